@@ -1,0 +1,1 @@
+"""The home page, standard pages, the site's skeleton and the demo content."""

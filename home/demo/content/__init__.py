@@ -1,0 +1,1 @@
+"""French texts of the demo content: plain data, one noun per module."""

@@ -1,0 +1,1 @@
+"""Who may do what: roles now, review by partner centres later."""

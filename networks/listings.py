@@ -1,0 +1,136 @@
+"""What lists show: querysets of published pages, ready to be cut and displayed without a query a row.
+
+Models are fetched from the registry: page types and their blocks import these functions.
+"""
+
+from collections.abc import Iterable
+
+from django.apps import apps
+from django.db.models import Prefetch, Q, QuerySet
+from django.utils import timezone
+from django.utils.translation import get_language
+from wagtail.models import Locale
+
+from portal.models import Network
+
+from . import dates
+
+
+def _model(name: str):
+    return apps.get_model("networks", name)
+
+
+def _networks() -> Prefetch:
+    return Prefetch("networks", queryset=Network.objects.all())
+
+
+def in_language(pages: QuerySet) -> QuerySet:
+    """Pages of the active language."""
+    return pages.filter(locale=Locale.get_active()) if get_language() else pages
+
+
+def network_from(slug: str) -> Network | None:
+    """The network of a slug typed in an address; None when there is none."""
+    return Network.objects.filter(slug=slug).first() if slug else None
+
+
+def _of(pages: QuerySet, network: Network | None, networks: Iterable[Network] | None) -> QuerySet:
+    if network is not None:
+        pages = pages.filter(networks=network)
+    elif networks:
+        pages = pages.filter(networks__in=list(networks)).distinct()
+    return pages
+
+
+def articles(network: Network | None = None, networks: Iterable[Network] | None = None) -> QuerySet:
+    """Published articles, the newest first; of one network, of any of several, or all."""
+    pages = in_language(_model("ArticlePage").objects.live())
+    pages = _of(pages, network, networks)
+    return pages.prefetch_related(_networks()).order_by("-date", "-first_published_at", "pk")
+
+
+def networks_with_articles() -> QuerySet:
+    """Networks that published at least one article."""
+    through = _model("ArticlePage").networks.through
+    return Network.objects.filter(
+        pk__in=through.objects.filter(articlepage__live=True).values("network_id")
+    )
+
+
+def sheets(network: Network | None = None, networks: Iterable[Network] | None = None) -> QuerySet:
+    """Published experience sheets, the newest first."""
+    pages = in_language(_model("SheetPage").objects.live())
+    return with_rows(_of(pages, network, networks))
+
+
+def with_rows(sheets: QuerySet) -> QuerySet:
+    """Sheets with what their rows show, the newest first."""
+    return (
+        sheets.select_related("department").prefetch_related(_networks()).order_by("-first_published_at", "pk")
+    )
+
+
+def _still_to_come(today) -> Q:
+    """Sessions whose period has not ended: a vague one counts until its last day."""
+    condition = Q()
+    for precision in ("jour", "mois", "trimestre", "saison", "a-preciser"):
+        condition |= Q(precision=precision, date__gte=dates.period_start(today, precision))
+    return condition
+
+
+def sessions() -> QuerySet:
+    """Every session of a published action, with what its row shows."""
+    return (
+        _model("Session")
+        .objects.filter(action__live=True)
+        .select_related("action", "commune")
+        .prefetch_related(Prefetch("action__networks", queryset=Network.objects.all()))
+        .order_by("date", "start", "pk")
+    )
+
+
+def coming_sessions(network: Network | None = None, networks: Iterable[Network] | None = None) -> QuerySet:
+    """Sessions that have not taken place yet, the soonest first; cancelled ones stay, said so."""
+    coming = sessions().filter(_still_to_come(timezone.localdate()))
+    if network is not None:
+        coming = coming.filter(action__networks=network)
+    elif networks:
+        coming = coming.filter(action__networks__in=list(networks)).distinct()
+    return coming
+
+
+def sessions_of(action) -> QuerySet:
+    """The sessions of an action, whichever of its translations is asked."""
+    return (
+        _model("Session")
+        .objects.filter(action__translation_key=action.translation_key)
+        .select_related("commune")
+        .order_by("date", "start", "pk")
+    )
+
+
+def actions_of(programme) -> QuerySet:
+    """Published actions of a programme in the editor's order, with their sessions."""
+    return (
+        _model("ActionPage")
+        .objects.child_of(programme)
+        .live()
+        .prefetch_related(_networks(), "sessions")
+        .order_by("path")
+    )
+
+
+def chapters_with_actions(programme) -> list[tuple]:
+    """(chapter or None, actions) pairs in the programme's order; actions of no known chapter come last."""
+    by_chapter: dict[str, list] = {}
+    for action in actions_of(programme):
+        by_chapter.setdefault(action.chapter, []).append(action)
+    pairs = [(chapter, by_chapter.pop(chapter.number, [])) for chapter in programme.chapters.all()]
+    rest = [action for actions in by_chapter.values() for action in actions]
+    return [*pairs, (None, rest)] if rest else pairs
+
+
+def network_pages() -> QuerySet:
+    """Published network pages with their networks, in the portal's order."""
+    pages = in_language(_model("NetworkPage").objects.live().filter(network__isnull=False))
+    return pages.select_related("network", "network__pilot").order_by("network__order", "network__short_name")

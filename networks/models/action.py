@@ -1,0 +1,134 @@
+"""An action of the programme, and the partners it names."""
+
+from django.db import models
+from django.utils.translation import gettext_lazy as _
+from modelcluster.fields import ParentalKey, ParentalManyToManyField
+from wagtail.admin.panels import FieldPanel, FieldRowPanel, InlinePanel, MultiFieldPanel
+from wagtail.models import Orderable
+from wagtail.search import index
+from wagtail_localize.fields import SynchronizedField
+
+from portal.fields import StreamField
+from portal.models import ContentPage
+
+from .. import listings
+from ..blocks import body_blocks
+from ..panels import SessionsPanel
+
+
+class ActionFormat(models.TextChoices):
+    MEETING = "rencontre", _("Rencontre")
+    AFTERNOON = "apres-midi", _("Après-midi")
+    FIVE_TO_SEVEN = "cinq-a-sept", _("5 à 7")
+    WORKING_GROUP = "groupe-de-travail", _("Groupe de travail")
+    WORKSHOP = "atelier", _("Atelier")
+    VISIT = "visite", _("Visite sur site")
+    ACTION_TRAINING = "formation-action", _("Formation-action")
+    TRAINING_DAYS = "journees-formation", _("Journées de formation")
+    CYCLE = "cycle", _("Cycle de qualification")
+    TEAM_MEETINGS = "reunions", _("Réunions dédiées")
+    FORUM = "forum", _("Forum")
+    EVENING = "soiree-debat", _("Soirée-débat")
+    STUDY_DAY = "journee-etude", _("Journée d’étude")
+    STUDY = "etude", _("Étude")
+    LEADING = "animation", _("Animation de réseau")
+
+
+class ActionPage(ContentPage):
+    """`/programme/<year>/<slug>/`."""
+
+    codes = models.CharField(
+        _("Code"), max_length=30, blank=True, help_text=_("Par exemple : A12, ou MA1 et MA2, ou rien.")
+    )
+    chapter = models.CharField(
+        _("Chapitre"), max_length=10, blank=True, help_text=_("Le numéro d’un chapitre du programme, par exemple 6.1.")
+    )
+    format = models.CharField(_("Format"), max_length=20, choices=ActionFormat, blank=True)
+    audience = models.CharField(
+        _("Public visé"), max_length=300, blank=True, help_text=_("Par exemple : porteurs de projet Réaap, parents")
+    )
+    questions = models.TextField(_("Questions"), blank=True, help_text=_("Une question par ligne."))
+    body = StreamField(body_blocks(), verbose_name=_("Contenu"), blank=True)
+    funders = ParentalManyToManyField(
+        "portal.Organisation", verbose_name=_("Financeurs"), blank=True, related_name="+"
+    )
+
+    template = "networks/action_page.html"
+    parent_page_types = ["networks.ProgrammePage"]
+    subpage_types: list[str] = []
+    cover_kind = "action"
+    content_panels = [
+        *ContentPage.content_panels,
+        FieldRowPanel([FieldPanel("codes"), FieldPanel("chapter"), FieldPanel("format")]),
+        SessionsPanel(heading=_("Séances")),
+        FieldPanel("audience"),
+        FieldPanel("questions"),
+        FieldPanel("body"),
+        InlinePanel("partners", heading=_("Partenaires"), label=_("Partenaire")),
+        *ContentPage.classification_panels,
+        MultiFieldPanel([FieldPanel("funders")], heading=_("Réglages avancés"), classname="collapsed"),
+    ]
+    search_fields = [
+        *ContentPage.search_fields,
+        index.SearchField("codes", boost=2),
+        index.SearchField("audience"),
+        index.SearchField("questions"),
+        index.SearchField("body"),
+        index.FilterField("format"),
+    ]
+    override_translatable_fields = [
+        *ContentPage.override_translatable_fields,
+        SynchronizedField("codes"),
+        SynchronizedField("chapter"),
+        SynchronizedField("funders"),
+        SynchronizedField("partners"),
+    ]
+
+    class Meta:
+        verbose_name = _("action du programme")
+        verbose_name_plural = _("actions du programme")
+
+    def cover_stops(self) -> int:
+        return max(2, len(self.partners.all()))
+
+    @property
+    def question_list(self) -> list[str]:
+        return [line.strip() for line in self.questions.splitlines() if line.strip()]
+
+    def get_context(self, request, *args, **kwargs):
+        return super().get_context(request, *args, **kwargs) | {
+            "sessions": listings.sessions_of(self),
+            "programme": self.get_parent().specific,
+        }
+
+
+class PartnerRole(models.TextChoices):
+    PARTNER = "partenaire", _("Partenaire")
+    EXPERT = "expert", _("Experte ou expert")
+    SPEAKER = "intervenant", _("Intervenante ou intervenant")
+    FUNDER = "financeur", _("Financeur")
+
+
+class PartnerStatus(models.TextChoices):
+    EXPECTED = "pressenti", _("Pressenti")
+    CONFIRMED = "confirme", _("Confirmé")
+
+
+class ActionPartner(Orderable):
+    """A body that takes part in an action: expected, or confirmed."""
+
+    action = ParentalKey(ActionPage, on_delete=models.CASCADE, related_name="partners")
+    organisation = models.ForeignKey(
+        "portal.Organisation", verbose_name=_("Structure"), on_delete=models.PROTECT, related_name="+"
+    )
+    role = models.CharField(_("Rôle"), max_length=12, choices=PartnerRole, default=PartnerRole.PARTNER)
+    status = models.CharField(_("État"), max_length=10, choices=PartnerStatus, default=PartnerStatus.CONFIRMED)
+
+    panels = [FieldPanel("organisation"), FieldRowPanel([FieldPanel("role"), FieldPanel("status")])]
+
+    class Meta(Orderable.Meta):
+        verbose_name = _("partenaire")
+        verbose_name_plural = _("partenaires")
+
+    def __str__(self):
+        return self.organisation.name

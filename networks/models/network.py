@@ -1,0 +1,94 @@
+"""The page that presents a network, and their list."""
+
+from django.db import models
+from django.utils.translation import gettext_lazy as _
+from wagtail.admin.panels import FieldPanel, FieldRowPanel, MultiFieldPanel
+from wagtail.fields import RichTextField
+from wagtail.search import index
+from wagtail_localize.fields import SynchronizedField
+
+from portal.blocks.text import RICH_TEXT_FEATURES
+from portal.fields import StreamField
+from portal.models import BasePage, IndexPage
+
+from .. import listings
+from ..blocks import body_blocks
+
+
+class NetworkIndexPage(IndexPage):
+    """`/reseaux/`: every network, as the lines of a map."""
+
+    template = "networks/network_index_page.html"
+    subpage_types = ["networks.NetworkPage"]
+
+    class Meta:
+        verbose_name = _("liste des réseaux")
+
+    def get_context(self, request, *args, **kwargs):
+        pages = NetworkPage.objects.child_of(self).live().select_related("network", "network__pilot")
+        return super().get_context(request, *args, **kwargs) | {"pages": pages.order_by("network__order")}
+
+
+class NetworkPage(BasePage):
+    """`/reseaux/<slug>/`: who runs the network, what is coming, what it published."""
+
+    network = models.ForeignKey(
+        "portal.Network", verbose_name=_("Réseau"), null=True, on_delete=models.PROTECT, related_name="pages"
+    )
+    purpose = RichTextField(
+        _("À quoi sert ce réseau"),
+        blank=True,
+        features=RICH_TEXT_FEATURES,
+        help_text=_("Deux paragraphes : pour qui, pour quoi faire."),
+    )
+    territory = models.CharField(
+        _("Territoire"), max_length=150, blank=True, help_text=_("Par exemple : toute la Seine-Saint-Denis")
+    )
+    rhythm = models.CharField(
+        _("Rythme"), max_length=200, blank=True, help_text=_("Par exemple : deux demi-journées et une soirée par an")
+    )
+    contact_name = models.CharField(_("Contact"), max_length=120, blank=True, help_text=_("Par exemple : L’équipe du Réaap"))
+    contact_phone = models.CharField(_("Téléphone"), max_length=30, blank=True)
+    contact_email = models.EmailField(_("Adresse électronique"), blank=True)
+    body = StreamField(body_blocks(), verbose_name=_("Contenu"), blank=True)
+
+    template = "networks/network_page.html"
+    parent_page_types = ["networks.NetworkIndexPage"]
+    subpage_types: list[str] = []
+    cover_kind = "network"
+    content_panels = [
+        *BasePage.content_panels,
+        FieldPanel("network"),
+        FieldPanel("purpose"),
+        FieldRowPanel([FieldPanel("territory"), FieldPanel("rhythm")]),
+        MultiFieldPanel(
+            [
+                FieldPanel("contact_name"),
+                FieldRowPanel([FieldPanel("contact_phone"), FieldPanel("contact_email")]),
+            ],
+            heading=_("Contact"),
+        ),
+        FieldPanel("body"),
+    ]
+    search_fields = [*BasePage.search_fields, index.SearchField("purpose"), index.SearchField("body")]
+    override_translatable_fields = [
+        *BasePage.override_translatable_fields,
+        SynchronizedField("network"),
+        SynchronizedField("contact_name"),
+        SynchronizedField("contact_phone"),
+        SynchronizedField("contact_email"),
+    ]
+
+    class Meta:
+        verbose_name = _("page de réseau")
+        verbose_name_plural = _("pages de réseaux")
+
+    def cover_lines(self):
+        return [(self.network.palette, self.network.stroke)] if self.network else []
+
+    def get_context(self, request, *args, **kwargs):
+        return super().get_context(request, *args, **kwargs) | {
+            "sessions": listings.coming_sessions(network=self.network)[:4],
+            "articles": listings.articles(network=self.network)[:6],
+            "sheets": listings.sheets(network=self.network)[:4],
+        }

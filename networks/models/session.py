@@ -1,0 +1,88 @@
+"""A session of an action, with a date as precise as it is known."""
+
+from django.core.exceptions import ValidationError
+from django.db import models
+from django.utils.translation import gettext_lazy as _
+from wagtail.admin.panels import FieldPanel, FieldRowPanel
+
+from .. import dates
+
+
+class Precision(models.TextChoices):
+    DAY = "jour", _("Au jour près")
+    MONTH = "mois", _("Au mois près")
+    QUARTER = "trimestre", _("Au trimestre près")
+    SEASON = "saison", _("À la saison près")
+    UNKNOWN = "a-preciser", _("À préciser")
+
+
+class SessionStatus(models.TextChoices):
+    PLANNED = "prevue", _("Prévue")
+    FULL = "complete", _("Complète")
+    CANCELLED = "annulee", _("Annulée")
+
+
+class Session(models.Model):
+    """A plain model on the source-language action, outside revisions and translations.
+
+    Syncing a translation recreates a page's inline children, which would take registrations with them.
+    Times are local (Europe/Paris); a vague date stands on the first day of its period.
+    """
+
+    action = models.ForeignKey(
+        "networks.ActionPage", verbose_name=_("Action"), on_delete=models.CASCADE, related_name="sessions"
+    )
+    title = models.CharField(
+        _("Titre"), max_length=200, blank=True, help_text=_("Par exemple : Séance 2, mobiliser les familles")
+    )
+    date = models.DateField(_("Date"), help_text=_("Pour une date vague, le premier jour de la période."))
+    precision = models.CharField(_("Précision"), max_length=10, choices=Precision, default=Precision.DAY)
+    start = models.TimeField(_("Début"), null=True, blank=True)
+    end = models.TimeField(_("Fin"), null=True, blank=True)
+    place = models.CharField(_("Lieu"), max_length=200, blank=True, help_text=_("Par exemple : Maison de quartier, salle 2"))
+    commune = models.ForeignKey(
+        "portal.Territory",
+        verbose_name=_("Commune"),
+        null=True,
+        blank=True,
+        on_delete=models.SET_NULL,
+        limit_choices_to={"kind": "commune"},
+        related_name="+",
+    )
+    status = models.CharField(_("État"), max_length=10, choices=SessionStatus, default=SessionStatus.PLANNED)
+
+    panels = [
+        FieldPanel("action"),
+        FieldPanel("title"),
+        FieldRowPanel([FieldPanel("date"), FieldPanel("precision")]),
+        FieldRowPanel([FieldPanel("start"), FieldPanel("end")]),
+        FieldRowPanel([FieldPanel("place"), FieldPanel("commune")]),
+        FieldPanel("status"),
+    ]
+
+    class Meta:
+        verbose_name = _("séance")
+        verbose_name_plural = _("séances")
+        ordering = ["date", "start", "pk"]
+        indexes = [models.Index(fields=["date"], name="session_date")]
+
+    def __str__(self):
+        return f"{self.title or self.action.title}, {self.when}"
+
+    def clean(self):
+        if self.start and self.end and self.end <= self.start:
+            raise ValidationError({"end": _("La fin doit venir après le début.")})
+
+    @property
+    def when(self) -> str:
+        """The date in French words, no more precise than it is known."""
+        return dates.describe(self.date, self.precision, self.start, self.end)
+
+    @property
+    def is_dated(self) -> bool:
+        return self.precision == Precision.DAY
+
+    @property
+    def last_day(self):
+        """The last day on which the session may still take place."""
+        return dates.last_day(self.date, self.precision)

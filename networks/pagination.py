@@ -1,0 +1,10 @@
+"""One way to cut a list into pages."""
+
+from django.core.paginator import Page, Paginator
+
+PER_PAGE = 20
+
+
+def paginate(request, queryset, per_page: int = PER_PAGE) -> Page:
+    """The page that `?page=` asks for; the nearest one when it does not exist."""
+    return Paginator(queryset, per_page).get_page(request.GET.get("page"))

@@ -1,0 +1,24 @@
+"""The signed link that lets one person change or end their subscription, without an account."""
+
+from django.core import signing
+from django.urls import reverse
+
+SALT = "newsletters.preferences"
+
+
+def make(uuid) -> str:
+    """A token for a subscriber's UUID; it does not expire: letters stay in mailboxes for years."""
+    return signing.Signer(salt=SALT).sign(str(uuid))
+
+
+def read(token: str) -> str | None:
+    """The UUID that a token was made for; None when it is not one of ours."""
+    try:
+        return signing.Signer(salt=SALT).unsign(token)
+    except signing.BadSignature:
+        return None
+
+
+def path(token: str) -> str:
+    """The address of the preferences page for a token, without the host."""
+    return reverse("newsletters:preferences", args=[token])

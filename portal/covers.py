@@ -1,0 +1,186 @@
+"""Covers and maps drawn from facts: lines are networks, stops are partners or sessions, the path is the page type.
+
+Pure functions from facts to a small SVG. Every colour is a presentation attribute, so the file stands alone, and a
+class, so that `site.css` redraws it in the colours of the page (light, dark) when it is inlined; no inline style.
+"""
+
+import hashlib
+from collections.abc import Iterable, Sequence
+from math import hypot
+
+Point = tuple[float, float]
+Line = tuple[str, str]  # palette slug, stroke
+
+PAPER, INK = "#FCFAF5", "#1C1B2E"
+PALETTES = {
+    "reaap": "#B8322A",
+    "clas": "#1F5FBF",
+    "quatre-chemins": "#1E7A46",
+    "sante": "#0B7280",
+    "mediation": "#83399B",
+    "jeunesse": "#9A4B00",
+    "conseils-citoyens": "#566400",
+    "neutre": "#55536B",
+}
+# stroke: (offsets of its parallel paths, width of each), in twelfths of the line; then dashes in whole lines
+STROKES: dict[str, tuple[tuple[float, ...], float, tuple[float, ...]]] = {
+    "plain": ((0,), 12, ()),
+    "double": ((-4.2, 4.2), 4.4, ()),
+    "four": ((-7.2, -2.4, 2.4, 7.2), 2.4, ()),
+    "long-dash": ((0,), 11, (2.6, 0.6)),
+    "dotted": ((0,), 12, (0.001, 1.45)),
+    "dash-dot": ((0,), 11, (1.9, 0.5, 0.7, 0.5)),
+    "hollow": ((-5, 5), 2.2, ()),
+}
+# The path of each page type on 1200 x 630, and the segment where other lines join it
+SHAPES: dict[str, tuple[tuple[Point, ...], int]] = {
+    "article": (((-80, 500), (330, 500), (640, 190), (1280, 190)), 2),
+    "action": (((250, -80), (250, 270), (410, 430), (1280, 430)), 2),
+    "sheet": (((-80, 175), (750, 125), (920, 295), (920, 335), (750, 505), (-80, 505)), 0),
+    "network": (((-80, 375), (1280, 375)), 0),
+    "programme": (((-80, 520), (230, 520), (400, 350), (680, 350), (850, 180), (1280, 180)), 2),
+    "letter": (((-80, -100), (370, 350), (490, 350), (1010, -170)), 1),
+    "page": (((860, 710), (860, 350), (690, 180), (-80, 180)), 2),
+}
+
+
+def _mix(colour: str, share: float) -> str:
+    pairs = zip(bytes.fromhex(colour[1:]), bytes.fromhex(PAPER[1:]), strict=True)
+    return "#" + "".join(f"{round(a * share + b * (1 - share)):02X}" for a, b in pairs)
+
+
+def _number(value: float) -> str:
+    text = f"{value:.1f}".removesuffix(".0")
+    return "0" if text == "-0" else text
+
+
+def _at(*values: float) -> str:
+    return " ".join(_number(value) for value in values)
+
+
+def _unit(a: Point, b: Point) -> Point:
+    length = hypot(b[0] - a[0], b[1] - a[1]) or 1
+    return (b[0] - a[0]) / length, (b[1] - a[1]) / length
+
+
+def offset(points: Sequence[Point], by: float) -> list[Point]:
+    """The polyline that runs parallel to `points`, `by` to its right."""
+    units = [_unit(a, b) for a, b in zip(points, points[1:], strict=False)]
+    moved = []
+    for i, (x, y) in enumerate(points):
+        (ux, uy), (vx, vy) = units[max(i - 1, 0)], units[min(i, len(units) - 1)]
+        reach = by / (1 + ux * vx + uy * vy)  # length along the sum of both normals: the mitre
+        moved.append((x - (uy + vy) * reach, y + (ux + vx) * reach))
+    return moved
+
+
+def rounded(points: Sequence[Point], radius: float) -> str:
+    """Path data of a polyline whose corners are rounded."""
+    out = [f"M{_at(*points[0])}"]
+    for a, b, c in zip(points, points[1:], points[2:], strict=False):
+        reach = min(radius, hypot(b[0] - a[0], b[1] - a[1]) / 2.1, hypot(c[0] - b[0], c[1] - b[1]) / 2.1)
+        (ux, uy), (vx, vy) = _unit(a, b), _unit(b, c)
+        start, end = (b[0] - ux * reach, b[1] - uy * reach), (b[0] + vx * reach, b[1] + vy * reach)
+        out.append(f"L{_at(*start)}Q{_at(*b, *end)}")
+    return "".join(out) + f"L{_at(*points[-1])}"
+
+
+def draw_line(points: Sequence[Point], line: Line, size: float, radius: float) -> str:
+    palette, stroke = line
+    offsets, width, dashes = STROKES.get(stroke, STROKES["plain"])
+    paths = "".join(rounded(offset(points, by * size / 12), radius) for by in offsets)
+    dash = f' stroke-dasharray="{_at(*(d * size for d in dashes))}"' if dashes else ""
+    cap = ' stroke-linecap="round"' if stroke == "dotted" else ""
+    colour = PALETTES.get(palette, PALETTES["neutre"])
+    return (
+        f'<path class="line palette-{palette}" stroke="{colour}" stroke-width="{_number(width * size / 12)}"'
+        f'{dash}{cap} d="{paths}"/>'
+    )
+
+
+def draw_stops(points: Iterable[Point], radius: float, width: float) -> str:
+    dots = "".join(f'<circle cx="{_number(x)}" cy="{_number(y)}" r="{_number(radius)}"/>' for x, y in points)
+    return f'<g class="stop" fill="{PAPER}" stroke="{INK}" stroke-width="{_number(width)}">{dots}</g>' if dots else ""
+
+
+def draw_interchange(a: Point, b: Point, radius: float, width: float) -> str:
+    data = f'd="M{_at(*a)}L{_at(*b)}" stroke-linecap="round"'
+    return (
+        f'<path class="ring" stroke="{INK}" stroke-width="{_number(2 * radius + width)}" {data}/>'
+        f'<path class="hole" stroke="{PAPER}" stroke-width="{_number(2 * radius - width)}" {data}/>'
+    )
+
+
+def _along(points: Sequence[Point], count: int, box: tuple[float, float, float, float]) -> list[Point]:
+    """`count` points evenly spread over the part of the polyline inside `box`."""
+    walk: list[Point] = []
+    for (ax, ay), (bx, by) in zip(points, points[1:], strict=False):
+        steps = max(1, int(hypot(bx - ax, by - ay) // 2))
+        walk += [(ax + (bx - ax) * i / steps, ay + (by - ay) * i / steps) for i in range(steps)]
+    walk = [(x, y) for x, y in walk if box[0] <= x <= box[2] and box[1] <= y <= box[3]]
+    return [walk[int((i + 0.5) * len(walk) / count)] for i in range(count)] if walk else []
+
+
+def cover_svg(seed: str, kind: str, lines: Sequence[Line], stops: int, width: int = 1200, height: int = 630) -> str:
+    """A fragment of the map: the same facts always give the same drawing."""
+    chance = hashlib.blake2b(seed.encode(), digest_size=8).digest()
+    lines = list(dict.fromkeys(lines))[:4] or [("neutre", "plain")]
+    shape, joint = SHAPES.get(kind, SHAPES["page"])
+    shift_x, shift_y = (chance[0] / 255 - 0.5) * 150, (chance[1] / 255 - 0.5) * 90
+    path: list[Point] = [(x + shift_x * (0 < x < 1200), y + shift_y * (0 < y < 630)) for x, y in shape]
+    size, gap = (64, 0) if len(lines) == 1 else (48, 64)
+    ground = PALETTES.get(lines[0][0], PALETTES["neutre"])
+
+    drawn: list[str] = []
+    meeting = ""
+    if [palette for palette, _ in lines] == ["quatre-chemins"]:
+        drawn = _four_paths(path, size)
+    else:
+        (ax, ay), (bx, by) = path[joint], path[joint + 1]
+        at = 0.34 + chance[2] / 255 * 0.14
+        mid = (min(max(ax + (bx - ax) * at, 330), 870), ay + (by - ay) * at)
+        for i, line in enumerate(lines):
+            track = offset(path, i * gap)
+            if i:  # joins the first line from the other side, then runs along it
+                side = 1 if i % 2 else -1
+                here = mid[0] + (1 if bx > ax else -1) * -70, track[joint][1]
+                far = 900 if by == ay else 0
+                out = -1 if bx > ax else 1
+                start = (here[0] + out * 190, here[1] + side * 190)
+                track = [(start[0], start[1] + side * far), start, here, *track[joint + 1 :]]
+            drawn.append(draw_line(track, line, size, size * 1.2))
+        if len(lines) > 1:
+            end = offset(path, (len(lines) - 1) * gap)[joint][1]
+            meeting = draw_interchange(mid, (mid[0], end), size * 0.62, size * 0.26)
+    spots = _along(path, min(max(stops, 1), 9), (90, 70, 1110, 560))
+    if meeting:
+        spots = [(x, y) for x, y in spots if abs(x - mid[0]) > 2 * size or abs(y - mid[1]) > 2 * size]
+    marks = draw_stops(spots, size * 0.52, size * 0.22)
+    bend = 240 + chance[3] * 2  # the canal that crosses the département, either way
+    water = [(bend - 420, -90), (bend, 330), (bend + 420, 750)]
+    if chance[4] % 2 and kind != "letter":
+        water = [(-90, bend * 0.6), (bend, bend * 0.6), (bend + 700, bend * 0.6 + 700)]
+    return (
+        f'<svg xmlns="http://www.w3.org/2000/svg" class="cover palette-{lines[0][0]}" viewBox="0 0 1200 630"'
+        f' width="{width}" height="{height}" preserveAspectRatio="xMidYMid slice" fill="none" stroke-linejoin="round"'
+        f' aria-hidden="true" focusable="false"><path class="ground" fill="{_mix(ground, 0.15)}" d="M0 0h1200v630H0z"/>'
+        f'<path class="water" stroke="{_mix(ground, 0.27)}" stroke-width="150" d="{rounded(water, 60)}"/>'
+        f"{''.join(drawn)}{marks}{meeting}</svg>"
+    )
+
+
+def _four_paths(path: list[Point], size: float) -> list[str]:
+    """Four ways through the same country: together at first, then each on its own."""
+    (ax, ay), (bx, by) = path[-2:]
+    fork = ax + (bx - ax) * 0.3, ay + (by - ay) * 0.3
+    ux, uy = _unit(path[-2], path[-1])
+    drawn = []
+    for by_, turn, wait in ((-1.2, -1, 0), (-0.4, -1, 260), (0.4, 0, 0), (1.2, 1, 60)):
+        way = offset([*path[:-1], fork], by_ * size * 0.75)
+        x, y = way[-1][0] + ux * wait, way[-1][1] + uy * wait
+        if turn:
+            way += [(x, y), (x + (ux - turn * uy) * 900, y + (uy + turn * ux) * 900)]
+        else:
+            way.append((x + ux * 1300, y + uy * 1300))
+        drawn.append(draw_line(way, ("quatre-chemins", "plain"), size * 0.34, 70))
+    return drawn

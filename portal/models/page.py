@@ -1,0 +1,121 @@
+"""What every page has: a summary, a cover, and for content the networks, themes and places it belongs to."""
+
+from django.db import models
+from django.utils.functional import cached_property
+from django.utils.translation import gettext_lazy as _
+from modelcluster.fields import ParentalManyToManyField
+from wagtail.admin.panels import FieldPanel, FieldRowPanel, MultiFieldPanel
+from wagtail.models import Page
+from wagtail.search import index
+from wagtail_localize.fields import SynchronizedField
+
+
+class BasePage(Page):
+    """Abstract parent of every page type."""
+
+    summary = models.TextField(
+        _("Résumé"),
+        max_length=300,
+        blank=True,
+        help_text=_(
+            "Une ou deux phrases, au plus 300 signes. Elles servent dans les listes, la lettre et les moteurs de "
+            "recherche. Par exemple : Sept familles racontent ce que le Réaap a changé pour elles."
+        ),
+    )
+    cover = models.ForeignKey(
+        "portal.PortalImage",
+        verbose_name=_("Image de couverture"),
+        null=True,
+        blank=True,
+        on_delete=models.SET_NULL,
+        related_name="+",
+        help_text=_("Facultative : sans image, une couverture est dessinée à partir des réseaux de la page."),
+    )
+
+    content_panels = [*Page.content_panels, FieldPanel("summary")]
+    promote_panels = [
+        MultiFieldPanel([FieldPanel("cover")], heading=_("Image")),
+        MultiFieldPanel(
+            [FieldPanel("slug"), FieldPanel("seo_title"), FieldPanel("search_description")],
+            heading=_("Réglages avancés"),
+            classname="collapsed",
+        ),
+    ]
+    search_fields = [*Page.search_fields, index.SearchField("summary")]
+    # Addresses are the same in every language; only texts are translated.
+    override_translatable_fields = [SynchronizedField("slug"), SynchronizedField("cover")]
+    # How a generated cover is drawn (portal.covers).
+    cover_kind = "page"
+
+    class Meta:
+        abstract = True
+
+    @property
+    def meta_description(self) -> str:
+        """For search engines and social networks."""
+        return self.search_description or self.summary
+
+    def cover_lines(self) -> list[tuple[str, str]]:
+        """Palette and stroke of each line drawn on the generated cover."""
+        return []
+
+    def cover_stops(self) -> int:
+        """Number of stops drawn on the generated cover."""
+        return 3
+
+
+class IndexPage(BasePage):
+    """Abstract parent of the lists: one below the home page for each type of page."""
+
+    introduction = models.TextField(_("Introduction"), blank=True, help_text=_("Deux phrases au plus."))
+
+    content_panels = [*BasePage.content_panels, FieldPanel("introduction")]
+    parent_page_types = ["home.HomePage"]
+    max_count_per_parent = 1
+
+    class Meta:
+        abstract = True
+
+
+class ContentPage(BasePage):
+    """Abstract parent of what networks publish."""
+
+    networks = ParentalManyToManyField(
+        "portal.Network",
+        verbose_name=_("Réseaux"),
+        blank=True,
+        related_name="+",
+        help_text=_("La page paraît sur chacun de ces réseaux, et dans leurs lettres."),
+    )
+    themes = ParentalManyToManyField("portal.Theme", verbose_name=_("Thèmes"), blank=True, related_name="+")
+    territories = ParentalManyToManyField(
+        "portal.Territory", verbose_name=_("Territoires"), blank=True, related_name="+"
+    )
+
+    classification_panels = [
+        MultiFieldPanel(
+            [FieldPanel("networks"), FieldRowPanel([FieldPanel("themes"), FieldPanel("territories")])],
+            heading=_("Classement"),
+        )
+    ]
+    search_fields = [
+        *BasePage.search_fields,
+        index.RelatedFields("networks", [index.SearchField("short_name"), index.FilterField("slug")]),
+    ]
+    override_translatable_fields = [
+        *BasePage.override_translatable_fields,
+        SynchronizedField("networks"),
+        SynchronizedField("themes"),
+        SynchronizedField("territories"),
+    ]
+
+    class Meta:
+        abstract = True
+
+    @cached_property
+    def network_list(self) -> list:
+        """The page's networks in the portal's order, from memory where they were prefetched."""
+        return sorted(self.networks.all(), key=lambda network: (network.order, network.short_name))
+
+    def cover_lines(self) -> list[tuple[str, str]]:
+        return [(network.palette, network.stroke) for network in self.network_list]

@@ -1,0 +1,1 @@
+"""Settings, one module per environment; everything that differs comes from environment variables."""

@@ -1,0 +1,108 @@
+"""French typography, applied when a text is shown (never when it is stored).
+
+`french` takes plain text, `french_html` touches only the text nodes of an HTML fragment. Both are idempotent.
+Atkinson Hyperlegible Next and Bricolage Grotesque come without U+202F; the subsets in `static/fonts/` were
+given one (and ᵉ, ʳ), so the thin space is real on the site. `thin=NBSP` is for text set in unknown fonts.
+"""
+
+import re
+
+NBSP = "\u00a0"
+NNBSP = "\u202f"
+_SPACE = f"[ {NBSP}{NNBSP}]"
+
+# What must come out exactly as it went in: addresses, e-mails, file names, times, ratios, codes such as "a::b".
+_KEEP = re.compile(
+    r"""(?:https?|mailto|tel|ftp)://?[^\s<>«»"]+ | \bwww\.[^\s<>«»"]+ | (?:mailto|tel):[^\s<>«»"]+
+    | [\w.+-]+@[\w-]+(?:\.[\w-]+)+
+    | \b[\w-]+(?:\.[\w-]+)*\.(?:fr|org|com|net|eu|info|html?|pdf)\b(?:[/?#][^\s<>«»"]*)?
+    | \b\d{1,2}:\d{2}(?::\d{2})?\b | \w+::\w+ | &(?:\#\d+|\#x[0-9a-fA-F]+|\w+);""",
+    re.VERBOSE,
+)
+_TRAILING = ".,;:!?)»…"  # punctuation of the sentence that a greedy address would swallow
+
+_APOSTROPHE = re.compile(r"(?<=[^\W\d_])'(?=[^\W_])|(?<=[^\W\d_])'(?=«)")
+_ELLIPSIS = re.compile(r"(?<!\.)\.\.\.(?!\.)")
+_OPENING = re.compile(rf"«{_SPACE}*(?=\S)")
+_CLOSING = re.compile(rf"(?<=\S){_SPACE}*»")
+_COLON = re.compile(rf"(?<=[\w»)\]’”%€°*…]){_SPACE}+:(?![:/])|(?<=[^\W\d_]|[»)\]”%]):(?=\s|$)")
+_HIGH = re.compile(rf"(?<=[\w»)\]’”%€°.…]){_SPACE}*([;!?]+)(?![\w=/])")
+_GROUPS = re.compile(rf"(?<![\w.,/-])(?<!\d{_SPACE})\d{{1,3}}(?:{_SPACE}\d{{3}})+(?![\w]|[,.]?\d|{_SPACE}\d)")
+_UNIT = re.compile(rf"(?<=\d){_SPACE}(?=(?:[€%°]|(?:h|min|km|m²|m2|ans?|euros?|personnes)(?!\w)))")
+_HOUR = re.compile(rf"\b(\d{{1,2}}{_SPACE}?h){_SPACE}(?=\d{{2}}\b)")
+_NUMBER_SIGN = re.compile(rf"\b([nN]°){_SPACE}?(?=\d)")
+
+_TOKENS = re.compile(r"""<!--.*?-->|<[a-zA-Z/!](?:[^<>"']|"[^"]*"|'[^']*')*>""", re.DOTALL)
+_ENTITIES = {"&nbsp;": NBSP, "&#160;": NBSP, "&#8239;": NNBSP, "&#39;": "'", "&#x27;": "'", "&laquo;": "«", "&raquo;": "»"}
+_ENTITY = re.compile("|".join(map(re.escape, _ENTITIES)))
+_VERBATIM = frozenset({"code", "pre", "kbd", "samp", "script", "style", "textarea", "math", "svg"})
+_TAG = re.compile(r"<(/?)([a-zA-Z][\w-]*)[^>]*?(/?)>$", re.DOTALL)
+_FOREIGN = re.compile(r"""\slang\s*=\s*["']?(?!fr\b)\w""")
+_VOID = frozenset("area base br col embed hr img input link meta source track wbr".split())
+
+
+def _segment(text: str, thin: str) -> str:
+    text = _APOSTROPHE.sub("’", text)
+    text = _ELLIPSIS.sub("…", text)
+    text = _OPENING.sub("«" + NBSP, text)
+    text = _CLOSING.sub(NBSP + "»", text)
+    text = _COLON.sub(NBSP + ":", text)
+    text = _HIGH.sub(thin + r"\1", text)
+    text = _GROUPS.sub(lambda m: re.sub(_SPACE, thin, m[0]), text)
+    text = _UNIT.sub(NBSP, text)
+    text = _HOUR.sub(r"\1" + NBSP, text)
+    return _NUMBER_SIGN.sub(r"\1" + NBSP, text)
+
+
+def french(text: str, thin: str = NNBSP) -> str:
+    """Set plain text in French: no-break spaces, apostrophes, ellipses, thousands."""
+    kept: list[str] = []
+
+    def hide(match: re.Match[str]) -> str:
+        found = match[0]
+        tail = ""
+        if not found.startswith("&"):
+            core = found.rstrip(_TRAILING)
+            found, tail = core, found[len(core) :]
+        kept.append(found)
+        return f"x\ue000{len(kept) - 1}\ue001x{tail}"
+
+    set_text = _segment(_KEEP.sub(hide, text), thin)
+    return re.sub("x\ue000(\\d+)\ue001x", lambda m: kept[int(m[1])], set_text)
+
+
+def french_html(html: str, thin: str = NNBSP) -> str:
+    """Set the text nodes of an HTML fragment; tags, code, SVG and passages in another language stay as they are.
+
+    Signs at the edge of a node (« <em>titre</em> ») keep their no-break space too.
+    """
+    out: list[str] = []
+    verbatim: list[str] = []
+    position = 0
+    for match in _TOKENS.finditer(html):
+        out.append(_node(html[position : match.start()], thin) if not verbatim else html[position : match.start()])
+        out.append(match[0])
+        position = match.end()
+        tag = _TAG.match(match[0])
+        if not tag or tag[3] or tag[2].lower() in _VOID:
+            continue
+        name = tag[2].lower()
+        if tag[1]:
+            if verbatim and name in verbatim:
+                while verbatim.pop() != name:
+                    pass
+        elif verbatim or name in _VERBATIM or _FOREIGN.search(match[0]):
+            verbatim.append(name)
+    out.append(_node(html[position:], thin) if not verbatim else html[position:])
+    return "".join(out)
+
+
+def _node(text: str, thin: str) -> str:
+    """One text node: as `french`, and signs that touch the edge of the node keep their no-break space."""
+    if not text:
+        return text
+    text = french(_ENTITY.sub(lambda m: _ENTITIES[m[0]], text), thin)
+    text = re.sub(r"(?<=[^\W\d_])'$", "’", text)
+    text = re.sub(rf"^{_SPACE}+(?=[:»])(?!::)", NBSP, text)
+    text = re.sub(rf"^{_SPACE}+(?=[;!?])", thin, text)
+    return re.sub(rf"«{_SPACE}+$", "«" + NBSP, text)
