@@ -33,7 +33,15 @@ _HOUR = re.compile(rf"\b(\d{{1,2}}{_SPACE}?h){_SPACE}(?=\d{{2}}\b)")
 _NUMBER_SIGN = re.compile(rf"\b([nN]°){_SPACE}?(?=\d)")
 
 _TOKENS = re.compile(r"""<!--.*?-->|<[a-zA-Z/!](?:[^<>"']|"[^"]*"|'[^']*')*>""", re.DOTALL)
-_ENTITIES = {"&nbsp;": NBSP, "&#160;": NBSP, "&#8239;": NNBSP, "&#39;": "'", "&#x27;": "'", "&laquo;": "«", "&raquo;": "»"}
+_ENTITIES = {
+    "&nbsp;": NBSP,
+    "&#160;": NBSP,
+    "&#8239;": NNBSP,
+    "&#39;": "'",
+    "&#x27;": "'",
+    "&laquo;": "«",
+    "&raquo;": "»",
+}
 _ENTITY = re.compile("|".join(map(re.escape, _ENTITIES)))
 _VERBATIM = frozenset({"code", "pre", "kbd", "samp", "script", "style", "textarea", "math", "svg"})
 _TAG = re.compile(r"<(/?)([a-zA-Z][\w-]*)[^>]*?(/?)>$", re.DOTALL)

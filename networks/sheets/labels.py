@@ -4,6 +4,7 @@ import re
 import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import NamedTuple
 
 OPEN, LIST, SINGLE = "open", "list", "single"
@@ -57,6 +58,7 @@ LIST_KEYS = tuple(dict.fromkeys(section.key for section in SECTIONS if section.k
 MAX_LABEL_CHARS = 160
 _BULLET_CHARS = "\\-‐‑‒–—−·•●▪◦‣\uf0b7"
 _BULLET = re.compile(rf"^[\s\ufeff\u200b]*[{_BULLET_CHARS}]\s*")
+_BLANK = re.compile(r"^[\s\u200b\u2060\ufeff\xad]*$")
 _LONE_DASH = re.compile(rf"^[\s\ufeff\u200b{_BULLET_CHARS}]+$")
 _NOT_WORD = re.compile(r"[\W_]+")
 # Zero-width characters vanish; \x92 is the apostrophe of texts once read as Latin-1.
@@ -78,19 +80,21 @@ _LIGATURES = str.maketrans({"œ": "oe", "æ": "ae"})
 
 def fold(text: str) -> str:
     """Lower case, no accents, every run of spaces, dashes, apostrophes and signs made one space."""
-    plain = unicodedata.normalize("NFKD", text.translate(_HARMLESS).casefold().translate(_LIGATURES))
-    plain = "".join(char for char in plain if not unicodedata.combining(char))
+    plain = text.casefold()
+    if not plain.isascii():
+        plain = unicodedata.normalize("NFKD", plain.translate(_HARMLESS).translate(_LIGATURES))
+        plain = "".join(char for char in plain if not unicodedata.combining(char))
     return _NOT_WORD.sub(" ", plain).strip()
 
 
 def is_blank(line: str) -> bool:
     """Whether the line shows nothing."""
-    return not line.strip() or not line.translate(_HARMLESS).strip()
+    return bool(_BLANK.match(line))
 
 
 def is_lone_dash(line: str) -> bool:
     """Whether the line is a bullet (or several) without text."""
-    return bool(_LONE_DASH.match(line)) and not is_blank(line)
+    return bool(_LONE_DASH.match(line)) and not _BLANK.match(line)
 
 
 def is_bulleted(line: str) -> bool:
@@ -105,9 +109,7 @@ def unbullet(line: str) -> str:
 
 def clean(line: str) -> str:
     """The line as labels are compared: composed accents, plain spaces, no bullet, no final colon."""
-    text = line.translate(_HARMLESS)
-    if not text.isascii():
-        text = unicodedata.normalize("NFC", text)
+    text = line if line.isascii() else unicodedata.normalize("NFC", line.translate(_HARMLESS))
     return " ".join(unbullet(text).split()).rstrip(" :")
 
 
@@ -137,6 +139,7 @@ _BY_FOLD = _slots_by(fold)
 _INITIALS = frozenset(text[0] for text in _BY_FOLD) | {"é"}
 
 
+@lru_cache(maxsize=4096)
 def label_of(line: str) -> Label | None:
     """The label this line may be: the exact text, or with less weight another spelling of it.
 
@@ -211,10 +214,22 @@ def align(lines: Sequence[str], labels: Sequence[Label | None], start: int) -> d
 
 
 def _doubles(lines: Sequence[str], labels: Sequence[Label | None], index: int) -> bool:
-    """Whether this closed label only repeats the one just above it."""
+    """Whether this closed label only repeats the one just above it, which itself follows another label.
+
+    With a text above the pair, the first of the two is rather the last line of that text.
+    """
     if SECTIONS[labels[index].slots[0]].kind == OPEN:
         return False
-    above = index - 1
-    while above >= 0 and (is_blank(lines[above]) or is_lone_dash(lines[above])):
-        above -= 1
-    return above >= 0 and labels[above] is not None and labels[above].slots == labels[index].slots
+    above = _content_above(lines, index)
+    if above < 0 or labels[above] is None or labels[above].slots != labels[index].slots:
+        return False
+    before = _content_above(lines, above)
+    return before < 0 or labels[before] is not None
+
+
+def _content_above(lines: Sequence[str], index: int) -> int:
+    """Index of the nearest line above that isn't blank nor a lone dash, or -1."""
+    index -= 1
+    while index >= 0 and (is_blank(lines[index]) or is_lone_dash(lines[index])):
+        index -= 1
+    return index

@@ -36,6 +36,7 @@ def written(sheet) -> set[tuple[str, str]]:
 @transaction.atomic
 def link(sheet) -> None:
     """Make the sheet's rows under `SheetValue` those of its texts, creating the values it writes first."""
+    ensure_terms()
     wanted = written(sheet)
     values = {value for _, value in wanted}
     known = {(row.kind, row.value): row for row in SheetValue.objects.filter(value__in=values)}
@@ -45,7 +46,6 @@ def link(sheet) -> None:
 
 def create(kind: str, value: str) -> SheetValue:
     """A new written value, with the term it most likely stands for."""
-    ensure_terms()
     return SheetValue.objects.create(
         kind=kind, value=value, term=find_term(kind, value) or new_term(kind, value)
     )

@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import environ
+from django.core.exceptions import ImproperlyConfigured
 from django.utils.csp import CSP
 
 from .mail import mailer
@@ -112,6 +113,8 @@ MAILERS = {
 }
 
 MAILING_SERVICE = env("MAILING_SERVICE", default="local")
+if MAILING_SERVICE not in {"local", "mailchimp"}:
+    raise ImproperlyConfigured(f"MAILING_SERVICE : « {MAILING_SERVICE} » n’existe pas (local ou mailchimp).")
 MAILCHIMP_API_KEY = env("MAILCHIMP_API_KEY", default="")
 MAILCHIMP_LIST_ID = env("MAILCHIMP_LIST_ID", default="")
 MAILCHIMP_WEBHOOK_SECRET = env("MAILCHIMP_WEBHOOK_SECRET", default="")

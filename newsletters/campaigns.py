@@ -1,0 +1,188 @@
+"""Campaigns: freezing an issue, reading where it stands, cancelling in time."""
+
+from datetime import datetime, timedelta
+from itertools import batched
+
+from django.conf import settings
+from django.db import transaction
+from django.db.models import Count
+from django.utils import timezone
+from django.utils.translation import gettext as _
+
+from . import recipients
+from .check import Finding, check, errors
+from .models import Campaign, CarriedItem, Delivery, NewsletterPage, Rendering
+from .models.campaign import State
+from .models.delivery import DeliveryState
+from .rendering.letter import Letter, build_letter
+from .rendering.mail import render_message
+
+# Time to change one's mind after « Envoyer ».
+GRACE = timedelta(minutes=10)
+
+
+class CannotSend(Exception):
+    """The issue may not leave; `findings` says why."""
+
+    def __init__(self, findings: list[Finding]):
+        super().__init__(" ".join(str(finding) for finding in findings))
+        self.findings = findings
+
+
+def latest(page: NewsletterPage) -> NewsletterPage:
+    """The issue as its editors last saved it."""
+    return page.get_latest_revision_as_object()
+
+
+def prepare(page: NewsletterPage, when: datetime | None = None, user=None) -> Campaign:
+    """The issue's campaign, created on first call: checked, published (that is approval), frozen.
+
+    Safe to repeat: an existing campaign is returned as it is; a cancelled one that sent nothing is frozen anew.
+    `when` schedules it, else it is due at once. Raises `CannotSend`; nothing is changed then.
+    """
+    campaign = Campaign.objects.filter(newsletter=page).first()
+    if campaign and not _can_start_over(campaign):
+        return campaign
+    draft = latest(page)
+    service = settings.MAILING_SERVICE
+    blocking = errors(check(draft, service))
+    if blocking:
+        raise CannotSend(blocking)
+    with transaction.atomic():
+        # Locks the issue: of two people who press « Envoyer » at the same moment, the second finds the first's campaign.
+        NewsletterPage.objects.select_for_update().get(pk=page.pk)
+        campaign = Campaign.objects.filter(newsletter=page).first()
+        if campaign and not _can_start_over(campaign):
+            return campaign
+        if campaign:
+            campaign.delete()
+        publish(draft, user)
+        return _freeze(draft, service, when, user)
+
+
+def _can_start_over(campaign: Campaign) -> bool:
+    return (
+        campaign.state == State.CANCELLED
+        and not campaign.remote_id
+        and not campaign.deliveries.exclude(state=DeliveryState.PENDING).exists()
+    )
+
+
+def publish(draft: NewsletterPage, user=None) -> None:
+    """Publish the latest revision where it is not what readers see."""
+    if draft.live and not draft.has_unpublished_changes:
+        return
+    revision = draft.latest_revision or draft.save_revision(user=user)
+    revision.publish(user=user)
+
+
+def _freeze(page: NewsletterPage, service: str, when: datetime | None, user) -> Campaign:
+    page = NewsletterPage.objects.get(pk=page.pk)
+    letter = build_letter(page)
+    title = page.title_page
+    sender = title.sender_email or settings.DEFAULT_FROM_EMAIL
+    campaign = Campaign.objects.create(
+        newsletter=page,
+        service=service,
+        state=State.SCHEDULED if when else State.SENDING,
+        scheduled_at=when,
+        started_at=None if when else timezone.now(),
+        subject=letter.subject,
+        preheader=letter.preheader,
+        from_name=title.sender_name or settings.WAGTAIL_SITE_NAME,
+        from_email=sender,
+        reply_to=title.reply_to or sender,
+        created_by=user,
+    )
+    if service == "local":
+        freeze_deliveries(campaign, page, letter)
+    else:
+        message = render_message(letter, service)
+        Rendering.objects.create(campaign=campaign, html=message.html, text=message.text)
+    CarriedItem.objects.bulk_create(
+        CarriedItem(campaign=campaign, title_page=title, key=key) for key in sorted(letter.item_keys())
+    )
+    return campaign
+
+
+def freeze_deliveries(campaign: Campaign, page: NewsletterPage, letter: Letter) -> None:
+    """One rendering per combination of reserved sections, one row per recipient. Raises `CannotSend` for nobody."""
+    renderings: dict[frozenset[str], Rendering] = {}
+
+    def rows():
+        for subscriber, audience in recipients.with_audience(page, letter):
+            if audience not in renderings:
+                message = render_message(letter.for_audience(audience))
+                renderings[audience] = Rendering.objects.create(
+                    campaign=campaign, audience=",".join(sorted(audience)), html=message.html, text=message.text
+                )
+            yield Delivery(
+                campaign=campaign,
+                rendering=renderings[audience],
+                subscriber=subscriber.uuid,
+                address=subscriber.email,
+            )
+
+    for batch in batched(rows(), 1000):
+        Delivery.objects.bulk_create(batch)
+    if not renderings:
+        message = _("personne n’est abonné à cette lettre : elle n’aurait aucun destinataire.")
+        raise CannotSend([Finding("error", message, _("Destinataires"))])
+
+
+def cancel(campaign: Campaign) -> bool:
+    """Cancel a campaign that has not started; False when it is too late."""
+    changed = Campaign.objects.filter(pk=campaign.pk, state=State.SCHEDULED).update(
+        state=State.CANCELLED, finished_at=timezone.now()
+    )
+    campaign.refresh_from_db()
+    return bool(changed)
+
+
+def send_now(campaign: Campaign) -> None:
+    """Let a scheduled campaign leave at once, or a paused one go on."""
+    Campaign.objects.filter(pk=campaign.pk, state__in=[State.SCHEDULED, State.PAUSED]).update(
+        state=State.SENDING, started_at=timezone.now(), next_try_at=None, error=""
+    )
+    campaign.refresh_from_db()
+
+
+def status(page: NewsletterPage) -> dict:
+    """Where the issue stands, as `push_newsletter --status` prints it.
+
+    `recipients = sent + failed + pending + len(uncertain)`; `uncertain` lists addresses.
+    """
+    campaign = Campaign.objects.filter(newsletter_id=page.pk).first()
+    answer = {"state": "draft", "service": settings.MAILING_SERVICE, "campaign": None}
+    counts = {"recipients": 0, "sent": 0, "failed": 0, "pending": 0, "uncertain": []}
+    if campaign is None:
+        return answer | counts
+    answer = {
+        "state": campaign.state,
+        "service": campaign.service,
+        "campaign": campaign.remote_id or str(campaign.mark),
+    }
+    return answer | (_local_counts(campaign) if campaign.service == "local" else _remote_counts(campaign))
+
+
+def _local_counts(campaign: Campaign) -> dict:
+    by_state = dict(campaign.deliveries.values_list("state").annotate(count=Count("pk")))
+    unknown = campaign.deliveries.filter(state=DeliveryState.UNCERTAIN)
+    sent, failed = by_state.get(DeliveryState.SENT, 0), by_state.get(DeliveryState.FAILED, 0)
+    pending = by_state.get(DeliveryState.PENDING, 0) + by_state.get(DeliveryState.SENDING, 0)
+    uncertain = list(unknown.order_by("address").values_list("address", flat=True))
+    return {
+        "recipients": sent + failed + pending + len(uncertain),
+        "sent": sent,
+        "failed": failed,
+        "pending": pending,
+        "uncertain": uncertain,
+    }
+
+
+def _remote_counts(campaign: Campaign) -> dict:
+    sent = campaign.remote_sent
+    total = max(campaign.remote_recipients, sent)
+    if campaign.state == State.SENT:
+        total = sent
+    return {"recipients": total, "sent": sent, "failed": 0, "pending": total - sent, "uncertain": []}

@@ -1,0 +1,157 @@
+"""What is wrong with an issue before it leaves. Errors block, warnings do not."""
+
+import re
+from dataclasses import dataclass
+
+from django.utils.translation import gettext as _
+from django.utils.translation import ngettext
+from wagtail.models import Page
+
+from .rendering.letter import Letter, build_letter
+from .rendering.mail import (
+    GOOD_BYTES,
+    MAX_BYTES,
+    Message,
+    RenderingError,
+    render_message,
+    unsubscribe_url,
+)
+
+ERROR, WARNING = "error", "warning"
+LONG_SUBJECT = 70
+
+
+@dataclass(frozen=True)
+class Finding:
+    """One thing to mend (`error`) or to look at (`warning`), said in French, with the place it stands."""
+
+    level: str
+    message: str
+    where: str = ""
+
+    def __str__(self):
+        return f"{self.where} : {self.message}" if self.where else self.message
+
+
+def check(page, service: str) -> list[Finding]:
+    """Everything found in the issue as it stands in memory, errors first."""
+    letter = build_letter(page)
+    findings = [*_envelope(page, letter), *_sections(page, letter, service), *_links(letter)]
+    try:
+        message = render_message(letter, service)
+    except RenderingError as error:
+        findings.append(Finding(ERROR, _("la mise en page du courriel a échoué (%(error)s).") % {"error": error}))
+    else:
+        findings += _message(message, service)
+    return sorted(findings, key=lambda finding: finding.level != ERROR)
+
+
+def errors(findings: list[Finding]) -> list[Finding]:
+    return [finding for finding in findings if finding.level == ERROR]
+
+
+def _envelope(page, letter: Letter) -> list[Finding]:
+    found = []
+    subject = page.email_subject
+    if not subject:
+        found.append(Finding(ERROR, _("l’objet est vide."), _("Objet")))
+    if re.search(r"[\r\n]", subject + page.preheader):
+        found.append(Finding(ERROR, _("un retour à la ligne s’y est glissé."), _("Objet ou accroche")))
+    if len(subject) > LONG_SUBJECT:
+        message = _("%(count)s signes ; au-delà de %(limit)s, les téléphones le coupent.")
+        found.append(Finding(WARNING, message % {"count": len(subject), "limit": LONG_SUBJECT}, _("Objet")))
+    if not letter.preheader:
+        found.append(Finding(WARNING, _("elle est vide : la boîte de réception montrera le début du courriel."), _("Accroche")))
+    return found
+
+
+def _sections(page, letter: Letter, service: str) -> list[Finding]:
+    if letter.is_empty:
+        return [Finding(ERROR, _("la lettre n’annonce rien : proposez un contenu ou ajoutez une rubrique."), _("Rubriques"))]
+    found = []
+    seen: dict[str, str] = {}
+    for number, section in enumerate(letter.sections, start=1):
+        where = _("Rubrique %(number)s « %(heading)s »") % {"number": number, "heading": section.heading}
+        if not section.heading.strip():
+            found.append(Finding(ERROR, _("elle n’a pas de titre."), where))
+        if not section.items:
+            found.append(Finding(ERROR, _("elle est vide : ajoutez une annonce ou retirez-la."), where))
+        for item in section.items:
+            if item.key and item.key in seen:
+                message = _("« %(title)s » est déjà annoncé dans « %(other)s ».")
+                found.append(Finding(ERROR, message % {"title": item.title, "other": seen[item.key]}, where))
+            seen.setdefault(item.key, section.heading)
+            if not item.is_public:
+                message = _("« %(title)s » n’est pas publié : le lien ne mènerait nulle part.")
+                found.append(Finding(ERROR, message % {"title": item.title}, where))
+            if item.kind != "text" and not item.summary and item.kind != "session":
+                found.append(Finding(WARNING, _("« %(title)s » n’a pas de résumé.") % {"title": item.title}, where))
+    found += _missing(page, letter)
+    if service == "mailchimp" and all(section.reserved for section in letter.sections):
+        message = _("avec Mailchimp, une rubrique au moins doit être pour tout le monde : sinon des courriels vides partiraient.")
+        found.append(Finding(ERROR, message, _("Rubriques")))
+    return found
+
+
+def _missing(page, letter: Letter) -> list[Finding]:
+    """Announced pages or sessions that exist no more show nothing, and would be forgotten in silence."""
+    announced = sum(len(block.value["items"]) for block in page.sections)
+    shown = sum(len(section.items) for section in letter.sections)
+    gone = announced - shown
+    if not gone:
+        return []
+    message = ngettext(
+        "%(count)s annonce est vide, ou sa page a été supprimée.",
+        "%(count)s annonces sont vides, ou leur page a été supprimée.",
+        gone,
+    )
+    return [Finding(ERROR, message % {"count": gone}, _("Rubriques"))]
+
+
+def _links(letter: Letter) -> list[Finding]:
+    """Links written by hand in texts: to unpublished pages of the portal, or to nothing."""
+    found = []
+    for section in letter.sections:
+        texts = [section.introduction, *(item.html for item in section.items)]
+        for href in re.findall(r'<a\b[^>]*?(?:href="([^"]*)")?[^>]*>', "".join(texts)):
+            if not href:
+                found.append(Finding(ERROR, _("un lien n’a pas d’adresse."), section.heading))
+            elif href.startswith(letter.site_url + "/") and not _exists(href.removeprefix(letter.site_url)):
+                found.append(Finding(ERROR, _("le lien %(href)s ne mène à aucune page publiée.") % {"href": href}, section.heading))
+    return found
+
+
+def _exists(path: str) -> bool:
+    from django.urls import Resolver404, resolve
+    from wagtail.models import Site
+    from wagtail.views import serve
+
+    path = path.split("#")[0].split("?")[0]
+    try:
+        match = resolve(path)
+    except Resolver404:
+        return False
+    if match.func is not serve:
+        return True
+    site = Site.objects.filter(is_default_site=True).select_related("root_page").first()
+    components = "/".join(part for part in path.split("/") if part)
+    url_path = site.root_page.url_path + (f"{components}/" if components else "")
+    return Page.objects.live().filter(url_path=url_path).exists()
+
+
+def _message(message: Message, service: str) -> list[Finding]:
+    found = []
+    sizes = {"size": f"{message.size // 1000}", "limit": f"{MAX_BYTES // 1000}"}
+    if message.size > MAX_BYTES:
+        found.append(Finding(ERROR, _("%(size)s ko, plus que les %(limit)s ko après lesquels Gmail coupe.") % sizes, _("Poids")))
+    elif message.size > GOOD_BYTES:
+        found.append(Finding(WARNING, _("%(size)s ko : la lettre est longue.") % sizes, _("Poids")))
+    for image in re.findall(r"<img\b[^>]*>", message.html):
+        if not re.search(r'\balt="', image):
+            found.append(Finding(ERROR, _("une image n’a pas de texte de remplacement."), _("Images")))
+    link = unsubscribe_url(service)
+    if link not in message.html or link not in message.text:
+        found.append(Finding(ERROR, _("le lien de désabonnement manque."), _("Pied de lettre")))
+    if not message.text.strip():
+        found.append(Finding(ERROR, _("la version en texte seul est vide."), _("Texte seul")))
+    return found

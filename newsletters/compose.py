@@ -1,0 +1,183 @@
+"""Proposing the content of an issue from what its networks published since the last one.
+
+Nothing that a title has carried is proposed again; no page stands twice; a page of several networks stands once, with
+all of them named. Only an empty issue is filled.
+"""
+
+from dataclasses import dataclass, field
+from datetime import datetime
+
+from django.db.models import Q
+from django.utils import timezone
+from django.utils.formats import date_format
+from django.utils.translation import gettext as _
+from django.utils.translation import pgettext
+
+from networks import listings
+from networks.models import ActionPage, ArticlePage, ProgrammePage, SheetPage
+from portal.models import Network
+
+from .models import Campaign, CarriedItem, NewsletterIndexPage, NewsletterPage
+
+MAX_ARTICLES, MAX_ACTIONS, MAX_SESSIONS, MAX_SHEETS = 12, 6, 8, 6
+
+
+@dataclass
+class Proposal:
+    """Sections as StreamField data, and how many things of each kind were left for want of room."""
+
+    sections: list[dict] = field(default_factory=list)
+    left_out: dict[str, int] = field(default_factory=dict)
+
+    @property
+    def item_count(self) -> int:
+        return sum(len(section["value"]["items"]) for section in self.sections)
+
+
+def last_departure(title: NewsletterIndexPage) -> datetime | None:
+    """When the title's latest campaign was created: what came after it is news."""
+    campaigns = Campaign.objects.filter(newsletter__in=NewsletterPage.objects.child_of(title)).exclude(state="cancelled")
+    latest = campaigns.order_by("-created_at").first()
+    return latest.created_at if latest else None
+
+
+def propose(title: NewsletterIndexPage, networks: list[Network], since: datetime | None = None) -> Proposal:
+    """Sections for the networks; `since` defaults to the title's last departure, else everything counts."""
+    since = since or last_departure(title)
+    carried = set(CarriedItem.objects.filter(title_page=title).exclude(campaign__state="cancelled").values_list("key", flat=True))
+    proposal = Proposal()
+    articles = _news(ArticlePage, networks, since, carried, MAX_ARTICLES, proposal)
+    for slugs, pages in _by_networks(articles, networks):
+        proposal.sections.append(_section(_heading(slugs, networks), slugs, pages))
+    sessions = _sessions(networks, carried, proposal)
+    if sessions:
+        proposal.sections.append(_section(_("Agenda"), [], sessions))
+    announced = {session.action_id for session in sessions}
+    actions = [a for a in _news(ActionPage, networks, since, carried, MAX_ACTIONS, proposal) if a.pk not in announced]
+    if actions:
+        proposal.sections.append(_section(_("Au programme"), [], actions))
+    sheets = _news(SheetPage, networks, since, carried, MAX_SHEETS, proposal)
+    if sheets:
+        proposal.sections.append(_section(_("Fiches d’expérience"), [], sheets))
+    return proposal
+
+
+def _news(model, networks, since, carried, limit, proposal) -> list:
+    """Published pages of the networks since a moment, not carried yet, the newest first, at most `limit`."""
+    pages = listings.in_language(model.objects.live()).filter(networks__in=networks).distinct()
+    if since:
+        pages = pages.filter(first_published_at__gt=since)
+    if model is ActionPage:
+        pages = pages.filter(_in_current_programmes())
+    pages = pages.prefetch_related("networks").order_by("-first_published_at", "pk")
+    fresh = [page for page in pages if f"page:{page.translation_key}" not in carried]
+    if len(fresh) > limit:
+        proposal.left_out[str(model._meta.verbose_name_plural)] = len(fresh) - limit
+    return fresh[:limit]
+
+
+def _in_current_programmes() -> Q:
+    """Actions of this year's programme and later ones: an archive that is put online is not news."""
+    condition = Q(pk__in=[])
+    for programme in ProgrammePage.objects.filter(year__gte=timezone.localdate().year):
+        condition |= Q(path__startswith=programme.path)
+    return condition
+
+
+def _sessions(networks, carried, proposal) -> list:
+    coming = [
+        session
+        for session in listings.coming_sessions(networks=networks)
+        if session.status != "annulee" and session.precision != "a-preciser" and f"session:{session.pk}" not in carried
+    ]
+    if len(coming) > MAX_SESSIONS:
+        proposal.left_out[_("séances")] = len(coming) - MAX_SESSIONS
+    return coming[:MAX_SESSIONS]
+
+
+def _by_networks(pages, networks) -> list[tuple[list[str], list]]:
+    """Pages grouped by the letter's networks that they belong to, cross-posted groups first."""
+    order = [network.slug for network in networks]
+    groups: dict[tuple[str, ...], list] = {}
+    for page in pages:
+        own = {network.slug for network in page.network_list}
+        groups.setdefault(tuple(slug for slug in order if slug in own), []).append(page)
+    ranked = sorted(groups.items(), key=lambda group: (-len(group[0]), [order.index(slug) for slug in group[0]]))
+    return [(list(slugs), pages) for slugs, pages in ranked]
+
+
+def _heading(slugs: list[str], networks) -> str:
+    """« Réaap », « Réaap et Clas », « Réaap, Clas et Santé »."""
+    names = [network.short_name for network in networks if network.slug in slugs]
+    if len(names) < 2:
+        return "".join(names)
+    return pgettext("deux réseaux", "%(first)s et %(last)s") % {"first": ", ".join(names[:-1]), "last": names[-1]}
+
+
+def _section(heading: str, slugs: list[str], things: list) -> dict:
+    items = [
+        {"type": "session", "value": {"session": thing.pk}}
+        if thing._meta.model_name == "session"
+        else {"type": "page", "value": {"page": thing.pk, "title": "", "summary": ""}}
+        for thing in things
+    ]
+    value = {"heading": heading, "networks": slugs, "reserved": False, "introduction": "", "items": items}
+    return {"type": "section", "value": value}
+
+
+class NotEmpty(Exception):
+    """The issue already has sections; composing never overwrites them."""
+
+
+def fill(page: NewsletterPage, since: datetime | None = None) -> Proposal:
+    """Fill an empty issue in memory with a proposal (sections, and a preheader if there is none). Raises `NotEmpty`."""
+    if len(page.sections):
+        raise NotEmpty
+    proposal = propose(page.title_page, page.letter_networks(), since)
+    page.sections = page.sections.stream_block.to_python(proposal.sections)
+    if not page.preheader:
+        page.preheader = preheader(proposal)
+    return proposal
+
+
+def preheader(proposal: Proposal) -> str:
+    """The names of the sections in a row: « Réaap et Clas · Agenda · Fiches d’expérience »."""
+    return " · ".join(section["value"]["heading"] for section in proposal.sections)[:150]
+
+
+def create_draft(
+    title: NewsletterIndexPage, networks: list[Network], since: datetime | None = None, name: str = ""
+) -> tuple[NewsletterPage, Proposal]:
+    """A new draft issue of the title, filled with a proposal; nothing is published."""
+    number = NewsletterPage.objects.child_of(title).count() + 1
+    month = date_format(timezone.localdate(), "F Y")
+    heading = name or _("N° %(number)s, %(month)s") % {"number": number, "month": month}
+    page = NewsletterPage(title=heading[:255], slug=free_slug(title, number), live=False, locale=title.locale)
+    title.add_child(instance=page)
+    page.networks.set(networks)
+    proposal = fill(page, since)
+    page.save_revision(clean=False)
+    return page, proposal
+
+
+def free_slug(title: NewsletterIndexPage, number: int) -> str:
+    """A slug that no issue of any title has: commands name an issue by its slug alone."""
+    taken = set(NewsletterPage.objects.values_list("slug", flat=True))
+    base = f"{title.slug}-n-{number}"
+    slug, suffix = base, 2
+    while slug in taken:
+        slug, suffix = f"{base}-{suffix}", suffix + 1
+    return slug
+
+
+def title_for(networks: list[Network]) -> NewsletterIndexPage | None:
+    """The title of exactly these networks, else the one with the fewest others, else the one for all networks."""
+    wanted = {network.pk for network in networks}
+    candidates = []
+    for title in NewsletterIndexPage.objects.live().prefetch_related("networks"):
+        own = {network.pk for network in title.networks.all()}
+        if own and wanted <= own:
+            candidates.append((len(own), title.pk, title))
+        elif not own:
+            candidates.append((10_000, title.pk, title))
+    return min(candidates)[2] if candidates else None

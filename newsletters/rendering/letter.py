@@ -1,0 +1,222 @@
+"""The letter as plain data: what every version (web, e-mail, text) is drawn from."""
+
+from dataclasses import dataclass, field
+from urllib.parse import urljoin
+
+from django.conf import settings
+from django.utils.html import strip_tags
+from django.utils.translation import gettext as _
+from wagtail.models import Page
+from wagtail.rich_text import expand_db_html
+
+from networks.models import ActionPage, ArticlePage, Session, SheetPage
+from portal.models import Network
+
+
+@dataclass
+class Line:
+    """A network as the letter draws and names it."""
+
+    slug: str
+    name: str
+    palette: str
+    stroke: str
+
+
+@dataclass
+class Item:
+    """One announcement: `kind` is page, session, text or link; `html` is only set for texts."""
+
+    kind: str
+    title: str = ""
+    summary: str = ""
+    url: str = ""
+    kicker: str = ""
+    action: str = ""
+    html: str = ""
+    networks: list[Line] = field(default_factory=list)
+    # What composing remembers, and what checking needs to know.
+    key: str = ""
+    is_public: bool = True
+
+
+@dataclass
+class Section:
+    """A heading on its networks' lines; `reserved` holds the slugs of those who receive it, empty for everybody."""
+
+    heading: str
+    lines: list[Line]
+    reserved: frozenset[str]
+    introduction: str
+    items: list[Item]
+
+
+@dataclass
+class Letter:
+    """A whole issue. Addresses are absolute."""
+
+    title: str
+    subject: str
+    preheader: str
+    introduction: str
+    sections: list[Section]
+    lines: list[Line]
+    url: str
+    title_name: str
+    title_url: str
+    site_name: str = ""
+    site_url: str = ""
+    language: str = "fr"
+
+    def item_keys(self) -> set[str]:
+        """What this letter carries."""
+        return {item.key for section in self.sections for item in section.items if item.key}
+
+    def for_audience(self, audience: frozenset[str] | None) -> "Letter":
+        """The letter with the sections that members of these networks receive; None keeps every section."""
+        from dataclasses import replace
+
+        if audience is None:
+            return self
+        kept = [s for s in self.sections if not s.reserved or s.reserved & audience]
+        return replace(self, sections=kept)
+
+    @property
+    def is_empty(self) -> bool:
+        return not any(section.items for section in self.sections)
+
+
+def absolute(url: str) -> str:
+    """An absolute address on this portal."""
+    return urljoin(settings.SITE_URL + "/", url)
+
+
+def build_letter(page) -> Letter:
+    """The issue as it stands in memory (draft or published). About ten queries, however many items."""
+    networks = {network.slug: network for network in Network.objects.all()}
+    title = page.title_page if page.path else None
+    blocks = [block.value for block in page.sections]
+    pages = _pages(blocks)
+    sessions = _sessions(blocks)
+    sections = [_section(value, networks, pages, sessions) for value in blocks]
+    return Letter(
+        title=page.title,
+        subject=page.email_subject,
+        preheader=page.preheader.strip(),
+        introduction=_html(page.introduction),
+        sections=sections,
+        lines=[_line(network) for network in (page.letter_networks() if title else [])][:4],
+        url=absolute(page.get_url() or "/") if page.pk else settings.SITE_URL,
+        title_name=title.title if title else "",
+        title_url=absolute(title.get_url() or "/") if title else "",
+        site_name=settings.WAGTAIL_SITE_NAME,
+        site_url=settings.SITE_URL,
+        language=page.locale.language_code if page.locale_id else settings.LANGUAGE_CODE,
+    )
+
+
+def _line(network: Network) -> Line:
+    return Line(network.slug, network.short_name, network.palette, network.stroke)
+
+
+def _html(value) -> str:
+    """Stored rich text as HTML with absolute links; empty when it shows nothing."""
+    source = getattr(value, "source", value) or ""
+    if not strip_tags(source).strip():
+        return ""
+    return expand_db_html(source).replace('href="/', f'href="{settings.SITE_URL}/')
+
+
+def _pages(blocks) -> dict[int, Page]:
+    ids = {
+        item.value["page"].pk
+        for value in blocks
+        for item in value["items"]
+        if item.block_type == "page" and item.value["page"]
+    }
+    found: dict[int, Page] = {}
+    for model in (ArticlePage, ActionPage, SheetPage):
+        rows = model.objects.filter(pk__in=ids).prefetch_related("networks").select_related("locale")
+        found |= {page.pk: page for page in rows}
+    for page in Page.objects.filter(pk__in=ids - set(found)).specific():
+        found[page.pk] = page
+    return found
+
+
+def _sessions(blocks) -> dict[int, Session]:
+    ids = {
+        item.value["session"].pk
+        for value in blocks
+        for item in value["items"]
+        if item.block_type == "session" and item.value["session"]
+    }
+    rows = Session.objects.filter(pk__in=ids).select_related("action", "commune").prefetch_related("action__networks")
+    return {session.pk: session for session in rows}
+
+
+def _section(value, networks, pages, sessions) -> Section:
+    slugs = [slug for slug in value.get("networks") or [] if slug in networks]
+    return Section(
+        heading=value.get("heading") or "",
+        lines=[_line(networks[slug]) for slug in slugs],
+        reserved=frozenset(slugs) if value.get("reserved") else frozenset(),
+        introduction=_html(value.get("introduction") or ""),
+        items=[item for item in (_item(child, pages, sessions) for child in value["items"]) if item],
+    )
+
+
+def _item(child, pages, sessions) -> Item | None:
+    value = child.value
+    if child.block_type == "page":
+        page = pages.get(value["page"].pk) if value["page"] else None
+        return _page_item(page, value) if page else None
+    if child.block_type == "session":
+        session = sessions.get(value["session"].pk) if value["session"] else None
+        return _session_item(session) if session else None
+    if child.block_type == "text":
+        html = _html(value)
+        return Item("text", html=html) if html else None
+    return Item("link", value["title"], value.get("summary") or "", value["url"] or "", action=_("Ouvrir le lien"))
+
+
+def _page_item(page, value) -> Item:
+    network_list = getattr(page, "network_list", [])
+    return Item(
+        "page",
+        title=value.get("title") or page.title,
+        summary=value.get("summary") or getattr(page, "summary", ""),
+        url=absolute(page.get_url() or "/"),
+        kicker=_kicker(page),
+        action=_("Lire la suite"),
+        networks=[_line(network) for network in network_list],
+        key=f"page:{page.translation_key}",
+        is_public=page.live,
+    )
+
+
+def _kicker(page) -> str:
+    """What the page is, in two words."""
+    if isinstance(page, ArticlePage):
+        return page.get_kind_display()
+    if isinstance(page, ActionPage):
+        return " · ".join(part for part in (page.codes, page.get_format_display()) if part)
+    if isinstance(page, SheetPage):
+        return " · ".join(part for part in (_("Fiche d’expérience"), page.department.name if page.department else "") if part)
+    return str(page._meta.verbose_name)
+
+
+def _session_item(session: Session) -> Item:
+    action = session.action
+    where = ", ".join(part for part in (session.place, session.commune.name if session.commune else "") if part)
+    status = session.get_status_display() if session.status != "prevue" else ""
+    return Item(
+        "session",
+        title=" : ".join(part for part in (action.title, session.title) if part),
+        summary=". ".join(part for part in (where, status) if part),
+        url=absolute(action.get_url() or "/"),
+        kicker=session.when,
+        action=_("Voir l’action"),
+        networks=[_line(network) for network in action.network_list],
+        key=f"session:{session.pk}",
+        is_public=action.live,
+    )

@@ -1,0 +1,43 @@
+"""How a network's line is drawn in an e-mail: borders that Outlook knows, colours of ART.md in light and dark."""
+
+COLOURS = {
+    "reaap": ("#B8322A", "#F27F75"),
+    "clas": ("#1F5FBF", "#86B2F6"),
+    "quatre-chemins": ("#1E7A46", "#67C58D"),
+    "sante": ("#0B7280", "#55C1CD"),
+    "mediation": ("#83399B", "#D09AE3"),
+    "jeunesse": ("#9A4B00", "#F0A65F"),
+    "conseils-citoyens": ("#566400", "#B7C552"),
+    "neutre": ("#1C1B2E", "#F1EEE6"),
+}
+# Borders above and below an empty box, and its height in pixels.
+STROKES = {
+    "plain": ("6px solid", "", 0),
+    "double": ("6px double", "", 0),
+    "four": ("5px double", "5px double", 2),
+    "long-dash": ("5px dashed", "", 0),
+    "dotted": ("5px dotted", "", 0),
+    "dash-dot": ("3px dashed", "3px dotted", 2),
+    "hollow": ("2px solid", "2px solid", 4),
+}
+
+
+def colour(palette: str) -> str:
+    """The light colour of a palette; ink for an unknown one."""
+    return COLOURS.get(palette, COLOURS["neutre"])[0]
+
+
+def border_style(palette: str, stroke: str) -> str:
+    """Inline style of the box that draws a line."""
+    above, below, height = STROKES.get(stroke, STROKES["plain"])
+    ink = colour(palette)
+    borders = f"border-top:{above} {ink};" + (f"border-bottom:{below} {ink};" if below else "")
+    return f"{borders}height:{height}px;line-height:{height}px;font-size:1px;"
+
+
+def dark_rules() -> str:
+    """CSS that turns each palette to its dark colour; `!important` because the light one is inline."""
+    return "".join(
+        f".ink-{name}{{color:{dark}!important}}.line-{name}{{border-color:{dark}!important}}"
+        for name, (_light, dark) in COLOURS.items()
+    )

@@ -1,0 +1,86 @@
+"""The worker: one process per queue, and the periodic jobs in this one."""
+
+import logging
+import os
+import signal
+import subprocess
+import sys
+import threading
+import time
+
+from django.core.management import call_command
+from django.core.management.base import BaseCommand
+from django.db import close_old_connections
+
+from portal import jobs
+
+logger = logging.getLogger("portal.worker")
+QUEUES = ("default", "letters")
+TICK_SECONDS = 1.0
+
+
+class Command(BaseCommand):
+    help = "Traite les tâches des deux files (default, letters) et lance les travaux périodiques ; s’arrête avec Ctrl+C."
+
+    def add_arguments(self, parser):
+        parser.add_argument("--queue", choices=QUEUES, help="traite une seule file, sans les travaux périodiques")
+
+    def handle(self, queue, **options):
+        if queue:
+            return self._work(queue)
+        self.running = True
+        for name in (signal.SIGINT, signal.SIGTERM):
+            signal.signal(name, self._stop)
+        queues: dict[str, subprocess.Popen] = {}
+        try:
+            while self.running:
+                self._keep_alive(queues)
+                close_old_connections()
+                try:
+                    jobs.run_due()
+                except Exception:
+                    logger.exception("The periodic jobs could not run")
+                self._sleep()
+        finally:
+            self._end(queues)
+
+    def _work(self, queue: str) -> None:
+        """One queue, until told to stop or until the supervisor has gone: an orphan would work beside its successor."""
+        supervisor = os.getppid()
+
+        def watch():
+            while os.getppid() == supervisor:
+                time.sleep(1)
+            os.kill(os.getpid(), signal.SIGTERM)
+
+        threading.Thread(target=watch, daemon=True).start()
+        call_command("db_worker", queue_name=queue, reload=False, interval=0.5)
+
+    def _stop(self, *args):
+        self.running = False
+
+    def _sleep(self):
+        end = time.monotonic() + TICK_SECONDS
+        while self.running and time.monotonic() < end:
+            time.sleep(0.1)
+
+    def _keep_alive(self, queues: dict[str, subprocess.Popen]) -> None:
+        """Start the process of each queue, again when it ended."""
+        for queue in QUEUES:
+            process = queues.get(queue)
+            if process is not None and process.poll() is None:
+                continue
+            if process is not None:
+                logger.warning("Queue %s ended with code %s, starting it again", queue, process.returncode)
+            command = [sys.executable, sys.argv[0], "run_worker", "--queue", queue]
+            # A session of its own: Ctrl+C reaches this process alone, which then ends the queues in order.
+            queues[queue] = subprocess.Popen(command, start_new_session=True)
+
+    def _end(self, queues: dict[str, subprocess.Popen]) -> None:
+        for process in queues.values():
+            process.terminate()
+        for process in queues.values():
+            try:
+                process.wait(timeout=25)
+            except subprocess.TimeoutExpired:
+                process.kill()

@@ -1,0 +1,101 @@
+"""Covers are drawn from facts: same facts, same drawing; small, valid, readable alone and inside a page."""
+
+import re
+from itertools import pairwise
+from xml.etree import ElementTree as ET
+
+import pytest
+
+from portal.covers import PALETTES, SHAPES, STROKES, cover_svg, offset, rounded
+from portal.plans import network_map_svg, route_svg
+
+SVG = "{http://www.w3.org/2000/svg}"
+NETWORKS = list(zip(PALETTES, [*STROKES, "plain"], strict=True))
+
+
+def parts(svg, name):
+    return [e for e in ET.fromstring(svg).iter() if name in e.get("class", "").split()]
+
+
+@pytest.mark.parametrize("kind", SHAPES)
+@pytest.mark.parametrize("line", NETWORKS)
+def test_every_kind_in_every_network_is_small_valid_and_decorative(kind, line):
+    svg = cover_svg("clé", kind, [line], 4)
+    root = ET.fromstring(svg)
+    assert len(svg) < 2500
+    assert root.get("aria-hidden") == "true" and root.get("focusable") == "false"
+    assert "style" not in svg
+    assert PALETTES[line[0]] in svg  # stands alone without a style sheet
+    assert f"palette-{line[0]}" in svg  # and follows the page with one
+    assert not re.search(r"nan|inf|e-\d", svg)
+
+
+def test_same_facts_same_drawing_and_the_seed_moves_it():
+    facts = ("article", [("reaap", "plain")], 3)
+    assert cover_svg("a", *facts) == cover_svg("a", *facts)
+    assert len({cover_svg(str(i), *facts) for i in range(20)}) == 20
+
+
+@pytest.mark.parametrize("kind", SHAPES)
+@pytest.mark.parametrize("count", [1, 2, 5, 9])
+def test_stops_are_counted_and_inside_the_picture(kind, count):
+    for seed in "abcdef":
+        root = ET.fromstring(cover_svg(seed, kind, [("clas", "double")], count))
+        circles = list(root.iter(f"{SVG}circle"))
+        assert len(circles) == count
+        assert all(0 < float(c.get("cx")) < 1200 and 0 < float(c.get("cy")) < 630 for c in circles)
+
+
+def test_stops_stay_between_one_and_nine():
+    assert cover_svg("a", "sheet", [("reaap", "plain")], 0).count("<circle") == 1
+    assert cover_svg("a", "sheet", [("reaap", "plain")], 250).count("<circle") == 9
+
+
+@pytest.mark.parametrize("kind", SHAPES)
+def test_several_networks_meet_at_one_interchange(kind):
+    for count in (2, 3, 4):
+        svg = cover_svg("a", kind, NETWORKS[:count], 3)
+        assert len(parts(svg, "line")) == count
+        assert len(parts(svg, "ring")) == 1
+        assert len(svg) < 2500
+    assert not parts(cover_svg("a", kind, NETWORKS[:1], 3), "ring")
+
+
+@pytest.mark.parametrize("kind", SHAPES)
+def test_quatre_chemins_always_shows_four_paths(kind):
+    for stops in (0, 1, 7):
+        assert len(parts(cover_svg("a", kind, [("quatre-chemins", "four")], stops), "line")) == 4
+
+
+def test_unknown_or_missing_facts_still_give_a_cover():
+    assert "palette-neutre" in cover_svg("", "unheard-of", [], 0)
+    ET.fromstring(cover_svg("x", "article", [("pre", "zigzag")], 2))
+
+
+def test_a_network_named_twice_is_one_line():
+    assert len(parts(cover_svg("a", "article", [("clas", "double")] * 2, 2), "line")) == 1
+
+
+def test_parallel_paths_keep_their_distance():
+    path = [(0.0, 0.0), (100.0, 0.0), (200.0, 100.0)]
+    moved = offset(path, 10)
+    assert moved[0] == pytest.approx((0, 10))
+    assert moved[-1] == pytest.approx((200 - 50**0.5, 100 + 50**0.5))
+    assert all(a != b for a, b in pairwise(moved))
+    assert rounded(path, 20).count("Q") == 1
+
+
+def test_the_route_of_a_page_has_one_line_per_network():
+    svg = route_svg(NETWORKS[:3])
+    assert len(ET.fromstring(svg).findall("path")) == 3
+    assert "M12 0" in svg  # the first comes down from the masthead
+    assert "M12 0" not in route_svg(NETWORKS[:1], across=True)
+    assert "style" not in svg
+
+
+def test_the_plan_has_one_row_per_network():
+    svg = network_map_svg(NETWORKS[:7], [(0, 1)])
+    assert svg.count("<circle") == 7
+    assert svg.count('class="line') == 7
+    assert svg.count('class="ring"') == 2  # the trunk and one correspondence
+    assert network_map_svg([]).startswith("<svg")
