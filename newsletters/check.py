@@ -3,9 +3,12 @@
 import re
 from dataclasses import dataclass
 
+from django.conf import settings
+from django.urls import Resolver404, resolve
+from django.utils.translation import get_language_from_path, ngettext, override
 from django.utils.translation import gettext as _
-from django.utils.translation import ngettext
-from wagtail.models import Page
+from wagtail.models import Page, Site
+from wagtail.views import serve
 
 from .rendering.letter import Letter, build_letter
 from .rendering.mail import (
@@ -111,32 +114,31 @@ def _missing(page, letter: Letter) -> list[Finding]:
 def _links(letter: Letter) -> list[Finding]:
     """Links written by hand in texts: to unpublished pages of the portal, or to nothing."""
     found = []
-    for section in letter.sections:
-        texts = [section.introduction, *(item.html for item in section.items)]
-        for href in re.findall(r'<a\b[^>]*?(?:href="([^"]*)")?[^>]*>', "".join(texts)):
-            if not href:
-                found.append(Finding(ERROR, _("un lien n’a pas d’adresse."), section.heading))
-            elif href.startswith(letter.site_url + "/") and not _exists(href.removeprefix(letter.site_url)):
-                found.append(Finding(ERROR, _("le lien %(href)s ne mène à aucune page publiée.") % {"href": href}, section.heading))
+    texts = [(_("Éditorial"), letter.introduction)]
+    texts += [(s.heading, "".join([s.introduction, *(item.html for item in s.items)])) for s in letter.sections]
+    for where, html in texts:
+        for tag in re.findall(r"<a\b[^>]*>", html):
+            href = re.search(r'\bhref="([^"]*)"', tag)
+            if not href or not href[1]:
+                found.append(Finding(ERROR, _("un lien n’a pas d’adresse."), where))
+            elif href[1].startswith(letter.site_url + "/") and not _exists(href[1].removeprefix(letter.site_url)):
+                found.append(Finding(ERROR, _("le lien %(href)s ne mène à aucune page publiée.") % {"href": href[1]}, where))
     return found
 
 
 def _exists(path: str) -> bool:
-    from django.urls import Resolver404, resolve
-    from wagtail.models import Site
-    from wagtail.views import serve
-
+    """True for a published page, in any language, and for whatever else the portal answers."""
     path = path.split("#")[0].split("?")[0]
-    try:
-        match = resolve(path)
-    except Resolver404:
-        return False
-    if match.func is not serve:
-        return True
-    site = Site.objects.filter(is_default_site=True).select_related("root_page").first()
-    components = "/".join(part for part in path.split("/") if part)
-    url_path = site.root_page.url_path + (f"{components}/" if components else "")
-    return Page.objects.live().filter(url_path=url_path).exists()
+    with override(get_language_from_path(path) or settings.LANGUAGE_CODE):
+        try:
+            match = resolve(path)
+        except Resolver404:
+            return False
+        if match.func is not serve:
+            return True
+        site = Site.objects.filter(is_default_site=True).select_related("root_page").first()
+        url_path = site.root_page.localized.url_path + (match.args[0] if match.args else match.kwargs["path"])
+    return Page.objects.live().filter(url_path=url_path.rstrip("/") + "/").exists()
 
 
 def _message(message: Message, service: str) -> list[Finding]:

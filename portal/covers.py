@@ -6,6 +6,7 @@ class, so that `site.css` redraws it in the colours of the page (light, dark) wh
 
 import hashlib
 from collections.abc import Iterable, Sequence
+from itertools import pairwise
 from math import hypot
 
 Point = tuple[float, float]
@@ -36,7 +37,7 @@ STROKES: dict[str, tuple[tuple[float, ...], float, tuple[float, ...]]] = {
 SHAPES: dict[str, tuple[tuple[Point, ...], int]] = {
     "article": (((-80, 500), (330, 500), (640, 190), (1280, 190)), 2),
     "action": (((250, -80), (250, 270), (410, 430), (1280, 430)), 2),
-    "sheet": (((-80, 175), (750, 125), (920, 295), (920, 335), (750, 505), (-80, 505)), 0),
+    "sheet": (((-80, 125), (750, 125), (860, 235), (860, 395), (750, 505), (-80, 505)), 0),
     "network": (((-80, 375), (1280, 375)), 0),
     "programme": (((-80, 520), (230, 520), (400, 350), (680, 350), (850, 180), (1280, 180)), 2),
     "letter": (((-80, -100), (370, 350), (490, 350), (1010, -170)), 1),
@@ -65,7 +66,7 @@ def _unit(a: Point, b: Point) -> Point:
 
 def offset(points: Sequence[Point], by: float) -> list[Point]:
     """The polyline that runs parallel to `points`, `by` to its right."""
-    units = [_unit(a, b) for a, b in zip(points, points[1:], strict=False)]
+    units = [_unit(a, b) for a, b in pairwise(points)]
     moved = []
     for i, (x, y) in enumerate(points):
         (ux, uy), (vx, vy) = units[max(i - 1, 0)], units[min(i, len(units) - 1)]
@@ -76,13 +77,20 @@ def offset(points: Sequence[Point], by: float) -> list[Point]:
 
 def rounded(points: Sequence[Point], radius: float) -> str:
     """Path data of a polyline whose corners are rounded."""
-    out = [f"M{_at(*points[0])}"]
+    out, here = [f"M{_at(*points[0])}"], points[0]
     for a, b, c in zip(points, points[1:], points[2:], strict=False):
         reach = min(radius, hypot(b[0] - a[0], b[1] - a[1]) / 2.1, hypot(c[0] - b[0], c[1] - b[1]) / 2.1)
         (ux, uy), (vx, vy) = _unit(a, b), _unit(b, c)
-        start, end = (b[0] - ux * reach, b[1] - uy * reach), (b[0] + vx * reach, b[1] + vy * reach)
-        out.append(f"L{_at(*start)}Q{_at(*b, *end)}")
-    return "".join(out) + f"L{_at(*points[-1])}"
+        end = (b[0] + vx * reach, b[1] + vy * reach)
+        out.append(f"{_to(here, (b[0] - ux * reach, b[1] - uy * reach))}Q{_at(*b, *end)}")
+        here = end
+    return "".join(out) + _to(here, points[-1])
+
+
+def _to(a: Point, b: Point) -> str:
+    """A straight line, written as short as it can be."""
+    (ax, ay), (bx, by) = ([_number(v) for v in p] for p in (a, b))
+    return f"H{bx}" if ay == by else f"V{by}" if ax == bx else f"L{bx} {by}"
 
 
 def draw_line(points: Sequence[Point], line: Line, size: float, radius: float) -> str:
@@ -104,7 +112,7 @@ def draw_stops(points: Iterable[Point], radius: float, width: float) -> str:
 
 
 def draw_interchange(a: Point, b: Point, radius: float, width: float) -> str:
-    data = f'd="M{_at(*a)}L{_at(*b)}" stroke-linecap="round"'
+    data = f'd="M{_at(*a)}{_to(a, b)}" stroke-linecap="round"'
     return (
         f'<path class="ring" stroke="{INK}" stroke-width="{_number(2 * radius + width)}" {data}/>'
         f'<path class="hole" stroke="{PAPER}" stroke-width="{_number(2 * radius - width)}" {data}/>'
@@ -114,7 +122,7 @@ def draw_interchange(a: Point, b: Point, radius: float, width: float) -> str:
 def _along(points: Sequence[Point], count: int, box: tuple[float, float, float, float]) -> list[Point]:
     """`count` points evenly spread over the part of the polyline inside `box`."""
     walk: list[Point] = []
-    for (ax, ay), (bx, by) in zip(points, points[1:], strict=False):
+    for (ax, ay), (bx, by) in pairwise(points):
         steps = max(1, int(hypot(bx - ax, by - ay) // 2))
         walk += [(ax + (bx - ax) * i / steps, ay + (by - ay) * i / steps) for i in range(steps)]
     walk = [(x, y) for x, y in walk if box[0] <= x <= box[2] and box[1] <= y <= box[3]]
@@ -127,7 +135,10 @@ def cover_svg(seed: str, kind: str, lines: Sequence[Line], stops: int, width: in
     lines = list(dict.fromkeys(lines))[:4] or [("neutre", "plain")]
     shape, joint = SHAPES.get(kind, SHAPES["page"])
     shift_x, shift_y = (chance[0] / 255 - 0.5) * 150, (chance[1] / 255 - 0.5) * 90
-    path: list[Point] = [(x + shift_x * (0 < x < 1200), y + shift_y * (0 < y < 630)) for x, y in shape]
+    whole = kind == "letter"  # its ends are diagonals: they move with the rest
+    path: list[Point] = [
+        (x + shift_x * (whole or 0 < x < 1200), y + shift_y * (whole or 0 < y < 630)) for x, y in shape
+    ]
     size, gap = (64, 0) if len(lines) == 1 else (48, 64)
     ground = PALETTES.get(lines[0][0], PALETTES["neutre"])
 

@@ -46,7 +46,7 @@ _ENTITY = re.compile("|".join(map(re.escape, _ENTITIES)))
 _VERBATIM = frozenset({"code", "pre", "kbd", "samp", "script", "style", "textarea", "math", "svg"})
 _TAG = re.compile(r"<(/?)([a-zA-Z][\w-]*)[^>]*?(/?)>$", re.DOTALL)
 _FOREIGN = re.compile(r"""\slang\s*=\s*["']?(?!fr\b)\w""")
-_VOID = frozenset("area base br col embed hr img input link meta source track wbr".split())
+_VOID = frozenset(("area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "wbr"))
 
 
 def _segment(text: str, thin: str) -> str:

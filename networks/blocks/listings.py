@@ -19,9 +19,6 @@ class ListingBlock(blocks.StructBlock):
     def get_preview_value(self):
         return blocks.StructValue(self, [("heading", str(self.meta.label)), ("network", None), ("limit", 3)])
 
-    def is_previewable(self):
-        return True
-
 
 class LatestArticlesBlock(ListingBlock):
     class Meta:

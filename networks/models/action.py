@@ -13,6 +13,7 @@ from portal.models import ContentPage
 
 from .. import listings
 from ..blocks import body_blocks
+from ..forms import ActionPageForm
 from ..panels import SessionsPanel
 
 
@@ -57,6 +58,7 @@ class ActionPage(ContentPage):
     parent_page_types = ["networks.ProgrammePage"]
     subpage_types: list[str] = []
     cover_kind = "action"
+    base_form_class = ActionPageForm
     content_panels = [
         *ContentPage.content_panels,
         FieldRowPanel([FieldPanel("codes"), FieldPanel("chapter"), FieldPanel("format")]),

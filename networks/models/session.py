@@ -79,6 +79,11 @@ class Session(models.Model):
         return dates.describe(self.date, self.precision, self.start, self.end)
 
     @property
+    def hours(self) -> str:
+        """« 9 h 30 – 12 h 30 », « 14 h », or nothing."""
+        return " – ".join(dates.hour(moment) for moment in (self.start, self.end) if moment)
+
+    @property
     def is_dated(self) -> bool:
         return self.precision == Precision.DAY
 

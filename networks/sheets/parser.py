@@ -85,7 +85,9 @@ class _File:
     def is_marker(self, index: int, bare: bool = False) -> bool:
         line = self.lines[index]
         # Most lines stop at the first test, which costs nothing.
-        return MARKER in line and clean(line) == MARKER and not (bare and is_bulleted(line))
+        if MARKER not in line and MARKER.upper() not in line:
+            return False
+        return clean(line) in (MARKER, MARKER.upper()) and not (bare and is_bulleted(line))
 
     def may_be(self, index: int, slots) -> bool:
         label = self.labels[index]
@@ -155,7 +157,7 @@ def _find_starts(file: _File) -> list[_Start]:
         else:
             continue
         since = file.rank[anchor] + 1
-    starts.extend(_starts_without_anchor(file, {start.marker for start in starts}))
+    starts += _starts_without_anchor(file, {start.marker for start in starts})
     return sorted(starts, key=lambda start: start.first)
 
 
@@ -171,7 +173,7 @@ def _look_ahead(file: _File, anchor: int) -> str:
 
 
 def _marker_above(file: _File, anchor: int, since: int, most_titles: int) -> int | None:
-    """The line « Actions » this heading starts with: the nearest, but rather with one title line than none."""
+    """The line « Actions » this heading starts with: the nearest, rather with one title line than none."""
     place = file.rank[anchor]
     above = file.solid[max(since, place - most_titles - 1) : place][::-1]
     markers = [count for count, index in enumerate(above) if file.is_marker(index)]
@@ -219,13 +221,11 @@ def _check_header(file: _File, starts: list[_Start]) -> list[int]:
     for index in header:
         label, text = file.labels[index], clean(file.lines[index])
         if label and label.weight >= BARE and (is_bulleted(file.lines[index]) or " " in text):
-            reason = f"« {text} » vient avant toute fiche : le début du fichier manque."
-            raise unreadable(index + 1, f"{reason} Attendu : {EXPECTED}.")
+            raise unreadable(index + 1, f"« {text} » vient avant toute fiche : le début du fichier manque.")
     if len(header) > MAX_HEADER_LINES:
         raise unreadable(
             header[MAX_HEADER_LINES] + 1,
-            f"{len(header)} lignes précèdent la première fiche (ligne {starts[0].first + 1}) : "
-            f"ce n'est pas un fichier de fiches, ou il est abîmé. Attendu : {EXPECTED}.",
+            f"{len(header)} lignes précèdent la première fiche. Attendu : {EXPECTED}.",
         )
     return header
 

@@ -108,10 +108,10 @@ def _looks_utf16(data: bytes) -> bool:
 
 
 def _decode(data: bytes) -> str:
+    data = data.removeprefix(codecs.BOM_UTF8)
     try:
-        return data.decode("utf-8-sig")
+        return data.decode("utf-8")
     except UnicodeDecodeError as error:
-        # With a BOM the codec counts from after it: the line is the same.
         line = len(_BYTE_LINE_END.findall(data[: error.start])) + 1
     if _looks_cp1252(data):
         advice = "ce fichier semble être en Windows-1252 : enregistrez-le en UTF-8."
@@ -138,7 +138,8 @@ def _refuse_damaged(text: str) -> None:
             "ce fichier contient des données qui ne sont pas du texte (caractères non imprimables).",
         )
     twice = text.find("RÃ©sumÃ©")
-    if twice >= 0:
+    # Where the label is right elsewhere, this is only a word in a text.
+    if twice >= 0 and "Résumé" not in text:
         raise unreadable(
             _line_at(text, twice),
             "les accents de ce fichier sont abîmés (de l'UTF-8 relu en Windows-1252) : "

@@ -62,6 +62,6 @@ def render_message(letter: Letter, service: str = "local") -> Message:
 
 def _verify(html: str) -> None:
     """Unknown MJML tags vanish without a word: what must be there is looked for."""
-    missing = [mark for mark in ("<title>", 'lang="', 'class="end"') if mark not in html]
+    missing = [mark for mark in ("<title>", 'lang="', 'class="end') if mark not in html]
     if missing or re.search(r"<mj-|<mjml|fonts\.googleapis", html):
         raise RenderingError(", ".join(missing) or "mj-*")

@@ -6,7 +6,7 @@ from email.utils import formataddr
 from urllib.parse import urlsplit
 
 from django.conf import settings
-from django.core.mail import EmailMultiAlternatives, mailers
+from django.core.mail import mailers
 from django.core.mail.backends.smtp import EmailBackend as SmtpBackend
 from django.db.models import Q
 from django.utils import timezone
@@ -18,7 +18,7 @@ from ..push import finish
 from ..rendering.letter import absolute, build_letter
 from ..rendering.mail import READER_TOKEN, render_message
 from . import Blocked, Later
-from .transport import BackendTransport, ConnectionLost, Refusal, SmtpTransport, Unknown
+from .transport import BackendTransport, ConnectionLost, Mail, Refusal, SenderRefused, SmtpTransport, Unknown
 
 # Seconds before each new try of a message that the server put off; after the last it is given up.
 RETRY_DELAYS = (5, 30, 120, 600, 3600)
@@ -37,6 +37,8 @@ def advance(campaign: Campaign, keep_going) -> bool:
                     send_one(delivery, campaign, wire)
     except ConnectionLost as error:
         raise Later(f"Le serveur de courrier ne répond pas : {error}", delay=5) from error
+    except SenderRefused as error:
+        raise Blocked(f"Le serveur de courrier refuse l’expéditeur {campaign.from_email} : {error}") from error
     waiting = campaign.deliveries.filter(state=DeliveryState.PENDING).order_by("not_before").first()
     if waiting:
         seconds = (waiting.not_before - timezone.now()).total_seconds() if waiting.not_before else 0
@@ -65,7 +67,7 @@ def send_one(delivery: Delivery, campaign: Campaign, wire) -> None:
         return
     try:
         wire.send(build_message(delivery, campaign))
-    except ConnectionLost:
+    except (ConnectionLost, SenderRefused):
         mine.update(state=DeliveryState.PENDING)
         raise
     except Unknown as error:
@@ -87,12 +89,12 @@ def refused(delivery: Delivery, error: Refusal) -> dict:
     return {**state, "attempts": attempts, "error": str(error)[:300]}
 
 
-def build_message(delivery: Delivery, campaign: Campaign) -> EmailMultiAlternatives:
+def build_message(delivery: Delivery, campaign: Campaign) -> Mail:
     """The reader's message: the frozen rendering with their own unsubscribe link."""
     token = tokens.make(delivery.subscriber)
     unsubscribe = absolute(tokens.path(token))
     host = urlsplit(settings.SITE_URL).hostname or "localhost"
-    message = EmailMultiAlternatives(
+    message = Mail(
         subject=campaign.subject,
         body=delivery.rendering.text.replace(READER_TOKEN, token),
         from_email=formataddr((campaign.from_name, campaign.from_email)),
@@ -120,7 +122,7 @@ def send_test(page, address: str) -> None:
     letter = build_letter(page)
     message = render_message(letter)
     title = page.title_page
-    mail = EmailMultiAlternatives(
+    mail = Mail(
         subject=f"[Test] {letter.subject}",
         body=message.text.replace(READER_TOKEN, "essai"),
         from_email=formataddr((title.sender_name or settings.WAGTAIL_SITE_NAME, title.sender_email or settings.DEFAULT_FROM_EMAIL)),

@@ -2,10 +2,31 @@
 
 import email.policy
 import smtplib
-from email.utils import parseaddr
+from email.headerregistry import HeaderRegistry, UnstructuredHeader
 
+from django.core.mail import EmailMultiAlternatives
+
+
+class Whole(UnstructuredHeader):
+    """A header of one long word: folding would turn the address in it into an encoded word that no mailer reads."""
+
+    max_count = 1
+
+    def fold(self, *, policy):
+        return f"{self.name}: {self}{policy.linesep}"
+
+
+HEADERS = HeaderRegistry()
+HEADERS.map_to_type("List-Unsubscribe", Whole)
 # The wire format of every message: long lines are folded, line ends are CRLF.
-POLICY = email.policy.SMTP
+POLICY = email.policy.SMTP.clone(header_factory=HEADERS)
+
+
+class Mail(EmailMultiAlternatives):
+    """A message in our wire format, whichever backend it leaves through."""
+
+    def message(self, *, policy=POLICY):
+        return super().message(policy=POLICY)
 
 
 class Refusal(Exception):
@@ -19,6 +40,10 @@ class Refusal(Exception):
     @property
     def is_temporary(self) -> bool:
         return 400 <= self.code < 500
+
+
+class SenderRefused(Exception):
+    """The server takes nothing from this sender: no recipient is to blame, a person must look."""
 
 
 class ConnectionLost(Exception):
@@ -77,13 +102,17 @@ class SmtpTransport:
             self.backend.connection = None
 
     def send(self, message) -> None:
-        """Hand one message over. Raises `Refusal`, `ConnectionLost` or `Unknown`."""
+        """Hand one message over. Raises `Refusal`, `SenderRefused`, `ConnectionLost` or `Unknown`."""
         if self.backend.connection is None:
             self._open()
-        data = message.message(policy=POLICY).as_bytes()
-        sender = parseaddr(message.from_email)[1]
+        data = message.message().as_bytes()
+        sender = self.backend.prep_address(message.from_email)
         try:
-            self._envelope(sender, message.to[0])
+            recipient = self.backend.prep_address(message.to[0])
+        except ValueError as error:
+            raise Refusal(553, str(error)) from error
+        try:
+            self._envelope(sender, recipient)
         except (OSError, smtplib.SMTPException) as error:
             self._close()
             raise ConnectionLost(str(error) or type(error).__name__) from error
@@ -103,13 +132,17 @@ class SmtpTransport:
     def _envelope(self, sender: str, recipient: str) -> None:
         connection = self.backend.connection
         connection.ehlo_or_helo_if_needed()
-        for command, address in ((connection.mail, sender), (connection.rcpt, recipient)):
-            code, answer = command(address)
-            if code == 421:
-                raise smtplib.SMTPServerDisconnected(answer.decode(errors="replace"))
-            if code not in (250, 251):
-                self._reset()
-                raise Refusal(code, answer)
+        code, answer = connection.mail(sender)
+        if code != 250:
+            self._reset()
+            text = f"{code} {answer.decode(errors='replace')}"
+            if code >= 500:
+                raise SenderRefused(text)
+            raise smtplib.SMTPServerDisconnected(text)
+        code, answer = connection.rcpt(recipient)
+        if code not in (250, 251):
+            self._reset()
+            raise Refusal(code, answer)
 
     def _reset(self) -> None:
         """Ready for the next message, or closed so that the next one opens a new connection."""

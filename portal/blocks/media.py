@@ -25,6 +25,3 @@ class FigureImageBlock(blocks.StructBlock):
         """Any image of the library; without one the caption stands alone."""
         image = get_image_model().objects.first()
         return blocks.StructValue(self, [("image", image), ("caption", "Atelier de parents, Seine-Saint-Denis")])
-
-    def is_previewable(self):
-        return True

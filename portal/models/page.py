@@ -55,6 +55,11 @@ class BasePage(Page):
         """For search engines and social networks."""
         return self.search_description or self.summary
 
+    @property
+    def trail(self) -> list:
+        """Published pages from the home page down to the parent, for the breadcrumb."""
+        return list(self.get_ancestors().live().filter(depth__gt=1))
+
     def cover_lines(self) -> list[tuple[str, str]]:
         """Palette and stroke of each line drawn on the generated cover."""
         return []

@@ -8,56 +8,12 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from networks.sheets.labels import CONTENT_KEYS, LIST_KEYS, SECTIONS, clean, label_of
+from networks.sheets.labels import CONTENT_KEYS, LIST_KEYS, SECTIONS
 from networks.sheets.parser import UnreadableFile, fold, parse
 from networks.sheets.records import FIELDS
+from tests.networks.sheet_samples import DEPARTMENTS, LABEL, NAMES, SUBLABEL, TEXTS, record_texts, sheet
 
 SEED = Path(__file__).resolve().parents[3] / "shared" / "seeds" / "fiches-actions.txt"
-NAMES = {"93": "Seine-Saint-Denis", "22": "Côtes-d'Armor", "38": "Isère", "95": "Val-d'Oise", "73": "Savoie"}
-DEPARTMENTS = {fold(name): (code, name) for code, name in NAMES.items()}
-LABEL = {section.key: f"- {section.label}" for section in reversed(SECTIONS)}
-SUBLABEL = "Partenaires d'action:"
-
-TEXTS = {
-    "statut": "- En cours",
-    "dimension": "- Services",
-    "mots_cles": "-\n- Jardin\n- Cuisine & partage",
-    "resume": "Un potager ouvert à toute la rue.\nOn y plante ensemble.",
-    "initiative": "-\n- Le centre social\n- Autre",
-    "territoire": "- Un quartier",
-    "description_experience": "La friche dormait depuis dix ans.",
-    "public": "- Tous publics",
-    "partenaires": "- Caf\n- Commune",
-    "description_generale": "Deux ateliers par mois.",
-    "ressources": "1200 €",
-    "nombre": "8 bénévoles",
-    "resultat_territoire": "- moins de déchets",
-    "resultat_centre": "Non renseigné",
-    "resultat_habitants": "Non encore évalué",
-    "limites": "L'eau manque en août.",
-    "perspectives": "Un second jardin.",
-}
-
-
-def sheet(
-    title="Le potager", organiser="- LA RUCHE - Isère", without=(), second_territory=None, **texts
-) -> str:
-    """One sheet as text; `without` names the sections that lose their label and content."""
-    texts = {**TEXTS, **texts}
-    lines = ["Actions", *([title] if title else []), "- Structure organisatrice", *organiser.split("\n")]
-    seen = set()
-    for section in SECTIONS[1:]:
-        key, text = section.key, texts.get(section.key, "")
-        if key in without or (section.optional and key not in texts):
-            continue
-        if key == "partenaires" and key not in seen:
-            text = "-"
-        elif key == "territoire" and key in seen and second_territory is not None:
-            text = second_territory
-        seen.add(key)
-        lines.append(section.label if section.label == SUBLABEL else f"- {section.label}")
-        lines += text.split("\n") if text else []
-    return "\n".join(lines) + "\n"
 
 
 def read(*sheets: str, header="Les jardins\n"):
@@ -223,13 +179,10 @@ def test_missing_title_marker_or_first_label():
         ("resume", "- Résumé\n- Dimension\n- Territoire concerné\nEn bref."),
         ("raisons", "- Dimension\nTrop grande."),
         ("precision", "- Territoire concerné\nLe nord."),
+        ("description_generale", "Actions\nTrois en tout.\n- Description générale\n- Public\n- Partenariat"),
         (
             "description_generale",
-            "Actions\nIl y en a trois.\n- Description générale\n- Public\n- Partenariat",
-        ),
-        (
-            "description_generale",
-            "Actions\nmenées\n- Structure organisatrice\n- Le centre\nUn\nDeux\nTrois\nQuatre",
+            "Actions\nvues\n- Structure organisatrice\n- Ici\nUn\nDeux\nTrois\nFin\nSix",
         ),
         ("resultat_territoire", "- Résultat sur le territoire\n- du lien\n- Résultat sur le territoire"),
         ("perspectives", "- Actions\n- à venir\nActions\nUne fête\nUn bal\nUn repas"),
@@ -347,13 +300,14 @@ def test_a_lost_beginning_is_refused():
         (b"\xef\xbb\xbf\n \n", 1, "vide"),
         (("x\n" + sheet()).encode("cp1252"), 5, "Windows-1252"),
         (b"a\r\nb\xff\xfe\x81\n", 2, "UTF-8"),
+        (b"\xef\xbb\xbfa\n\n\n\xff\x81\n", 4, "UTF-8"),
         (sheet().encode("utf-16"), 1, "UTF-16"),
         (sheet().encode("utf-16-be"), 1, "UTF-16"),
         (sheet().encode() + b"a\0b", sheet().count("\n") + 1, "binaires"),
         (b"PK\x03\x04....xl/workbook.xml", 1, "Excel"),
         (b"PK\x03\x04....word/document.xml", 1, "Word"),
         (b"%PDF-1.7", 1, "PDF"),
-        (sheet().encode().decode("cp1252", "replace").encode(), 12, "abîmés"),
+        (sheet().encode().decode("cp1252", "replace").encode(), 14, "abîmés"),
         (b"a\n" + b"x" * 200_001, 2, "caractères"),
         (b"x" * (20 * 1024 * 1024 + 1), 1, "trop lourd"),
         (b"titre;texte\n1;2\n", 2, "Attendu"),
@@ -371,24 +325,9 @@ def test_what_is_not_such_a_file_is_refused(data, line, words):
 
 
 def test_a_stray_control_character_is_kept_and_reported():
-    parsed = read(sheet(limites="mot\x1fcollé"))
-    assert parsed.records[0].fields["limites"] == "mot\x1fcollé"
+    parsed = read(sheet(limites="mot\x1fcollé, RÃ©sumÃ©"))
+    assert parsed.records[0].fields["limites"] == "mot\x1fcollé, RÃ©sumÃ©"
     assert "invisible" in messages(parsed)
-
-
-# Texts may say anything but a label, a marker or a blank edge.
-plain = st.text(st.characters(exclude_categories=("Cs", "Cc")), max_size=30).filter(
-    lambda text: label_of(text) is None and clean(text) != "Actions"
-)
-solid = plain.filter(lambda text: any(char.isalnum() for char in text))
-open_text = st.one_of(st.just(""), solid, st.builds("{}\n{}\n{}".format, solid, plain, solid))
-words = solid.map(lambda text: " ".join(fold(text).split())).filter(lambda text: text and not label_of(text))
-items = st.lists(words, max_size=4)
-record_texts = st.fixed_dictionaries(
-    {section.key: open_text for section in SECTIONS if section.kind == "open"}
-    | {section.key: items for section in SECTIONS[1:] if section.kind == "list"}
-    | {"statut": words, "dimension": words, "territoire": words, "title": words, "structure": words}
-)
 
 
 @settings(max_examples=60, deadline=None)
@@ -439,6 +378,12 @@ def test_shuffled_lines_are_accounted_for(chance: random.Random):
     assert len({record.key for record in parsed.records}) == len(parsed.records)
 
 
+def test_marker_in_capitals():
+    parsed = read(sheet(), sheet(title="Le verger").replace("Actions", "ACTIONS"))
+    assert [record.title for record in parsed.records] == ["Le potager", "Le verger"]
+    assert parsed.problems == []
+
+
 @pytest.mark.skipif(not SEED.exists(), reason="the source file isn't beside the repository")
 def test_the_real_file():
     names = ["Saône-et-Loire", "Ille-et-Vilaine", "Loiret", "Isère", "Mayenne"]
@@ -446,8 +391,6 @@ def test_the_real_file():
     parsed = parse(SEED.read_bytes(), {fold(name): (name[:2], name) for name in names})
     assert (len(parsed.records), parsed.duplicates, parsed.unplaced, parsed.problems) == (12, 1, 0, [])
     assert (parsed.total, parsed.placed, parsed.ignored) == (932, 892, 40)
-    assert all(record.title and record.structure and record.department for record in parsed.records)
-    # Each line of the file that is no label, title or lone dash is in one field, in the file's order.
     source = SEED.read_text(encoding="utf-8").split("\n")
     for record in parsed.records:
         for key in CONTENT_KEYS:

@@ -80,7 +80,7 @@ ARTICLES_REAAP_CLAS = [
             ),
             (
                 "call_to_action",
-                {"label": "S’inscrire à la lettre", "url": "/lettres/inscription/", "page": ""},
+                {"label": "S’inscrire à la lettre", "url": "", "page": "lettres"},
             ),
             (
                 "contact",

@@ -179,7 +179,7 @@ ARTICLES_REAAP = [
             ),
             (
                 "call_to_action",
-                {"label": "Lire les fiches d’expérience", "url": "/fiches/?reseau=reaap", "page": ""},
+                {"label": "Lire les fiches d’expérience", "url": "", "page": "fiches"},
             ),
         ],
         "published_days_ago": 18,

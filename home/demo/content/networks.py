@@ -200,7 +200,7 @@ NETWORK_PAGES = [
             ),
             (
                 "call_to_action",
-                {"label": "Recevoir la lettre des réseaux", "url": "/lettres/inscription/", "page": ""},
+                {"label": "Recevoir la lettre des réseaux", "url": "", "page": "lettres"},
             ),
         ],
     },

@@ -8,9 +8,9 @@ HOME = {
         "avec eux."
     ),
     "introduction": (
-        "<p>Vous accompagnez des parents, des élèves, des habitantes et des "
+        "Vous accompagnez des parents, des élèves, des habitantes et des "
         "habitants ? Trouvez une date, une expérience à reprendre, une équipe près "
-        "de chez vous.</p>"
+        "de chez vous."
     ),
 }
 

@@ -185,7 +185,7 @@ ACTIONS_CURRENT_NETWORKS = [
         "chapter": "1.2",
         "themes": ["accompagnement-scolarite", "culture-memoires"],
         "networks": ["clas"],
-        "format": "rencontre",
+        "format": "journee-etude",
         "audience": ("Membres du réseau Clas, enseignantes et enseignants, équipes de réussite éducative"),
         "summary": (
             "Cuisine, théâtre, cartes, lecture à voix haute : une journée pour regarder "

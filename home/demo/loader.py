@@ -1,0 +1,46 @@
+"""Putting the demo content in place: what is missing is created, what is there is left alone."""
+
+from collections import Counter
+from datetime import date
+
+from django.db import transaction
+from django.utils import timezone
+
+from home.skeleton import ensure_site
+
+from . import articles, dates, letters, pages, people, programme, sheets, vocabulary
+
+
+@transaction.atomic
+def load(accounts: bool) -> Counter:
+    """Create what is missing; returns how many of each kind. All or nothing."""
+    ensure_site()
+    day = dates.loaded_on()
+    created = Counter(
+        {
+            "structures": vocabulary.load_organisations(),
+            "réseaux complétés": vocabulary.load_networks(),
+            "page d’accueil": pages.load_home(day),
+            "abonnées et abonnés": people.load_subscribers(day),
+        }
+    )
+    # What others link to comes first.
+    created["pages de réseaux"] = pages.load_network_pages(day)
+    created["fiches d’expérience"] = sheets.load(day)
+    created += programme.load(day)
+    created["articles"] = articles.load(day)
+    created["pages simples"] = pages.load_standard_pages(day)
+    created["titres de lettres"] = letters.load_titles(day)
+    created["numéros envoyés"] = letters.load_issues(day)
+    if accounts:
+        created["comptes"] = people.load_accounts()
+    return +created
+
+
+@transaction.atomic
+def refresh_dates() -> date:
+    """Move the dates of the demo content to those of a first load today."""
+    today = timezone.localdate()
+    for module in (articles, programme, sheets, letters):
+        module.redate(today)
+    return today

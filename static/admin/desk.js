@@ -1,0 +1,51 @@
+// Follows the sending and the last test without reloading; stops when nothing moves any more.
+(() => {
+  const desk = document.querySelector('[data-progress]');
+  if (!desk) return;
+  const part = (name) => desk.querySelector(`[data-${name}]`);
+  const shown = part('campaign');
+  let state = null;
+
+  const say = (element, text) => {
+    if (element && element.textContent !== text) element.textContent = text;
+  };
+
+  const countdown = (seconds) => {
+    const minutes = Math.floor(seconds / 60);
+    const rest = String(seconds % 60).padStart(2, '0');
+    return seconds > 0 ? ` — départ dans ${minutes} min ${rest} s` : '';
+  };
+
+  const show = (status) => {
+    if (status.test) say(part('test'), status.test.message);
+    if (!shown) return;
+    // Buttons depend on the state: the page is asked for again when it changes.
+    if (state && state !== status.state) window.location.reload();
+    state = status.state;
+    say(part('label'), status.label);
+    say(part('countdown'), countdown(status.seconds_left));
+    part('bar').max = Math.max(1, status.recipients);
+    part('bar').value = status.sent + status.failed + status.uncertain;
+    desk.querySelectorAll('[data-count]').forEach((element) => say(element, String(status[element.dataset.count])));
+    const error = part('error');
+    error.hidden = !status.error;
+    say(error, status.error);
+  };
+
+  const follow = async () => {
+    let waits = 2000;
+    try {
+      const answer = await fetch(desk.dataset.progress, { headers: { Accept: 'application/json' } });
+      if (!answer.ok) throw new Error(String(answer.status));
+      const status = await answer.json();
+      show(status);
+      const testing = status.test && status.test.state === 'waiting';
+      if ((!shown || status.over) && !testing) return;
+      if (status.state === 'scheduled' && !testing) waits = 1000;
+    } catch {
+      waits = 5000;
+    }
+    window.setTimeout(follow, waits);
+  };
+  follow();
+})();
