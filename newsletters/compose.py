@@ -52,8 +52,8 @@ def propose(title: NewsletterIndexPage, networks: list[Network], since: datetime
     sessions = _sessions(networks, carried, proposal)
     if sessions:
         proposal.sections.append(_section(_("Agenda"), [], sessions))
-    announced = {session.action_id for session in sessions}
-    actions = [a for a in _news(ActionPage, networks, since, carried, MAX_ACTIONS, proposal) if a.pk not in announced]
+    announced = {f"page:{session.action.translation_key}" for session in sessions}
+    actions = _news(ActionPage, networks, since, carried | announced, MAX_ACTIONS, proposal)
     if actions:
         proposal.sections.append(_section(_("Au programme"), [], actions))
     sheets = _news(SheetPage, networks, since, carried, MAX_SHEETS, proposal)

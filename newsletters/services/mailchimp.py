@@ -15,7 +15,7 @@ from django.utils import timezone
 from ..models import Campaign, Intent
 from ..push import finish
 from ..rendering.letter import build_letter
-from ..rendering.mail import render_message
+from ..rendering.mail import inert, render_message
 from . import Blocked, Later
 
 # Far enough back to find what an earlier test or a lost answer created.
@@ -170,9 +170,9 @@ def _close(row: Intent, outcome: str, detail: str = "") -> None:
 def _envelope(campaign: Campaign, mark: str) -> dict[str, str]:
     return {
         "mark": mark,
-        "subject": campaign.subject[:150],
-        "preview_text": campaign.preheader[:150],
-        "from_name": campaign.from_name,
+        "subject": inert(campaign.subject)[:150],
+        "preview_text": inert(campaign.preheader)[:150],
+        "from_name": inert(campaign.from_name),
         "reply_to": campaign.reply_to,
     }
 
@@ -195,9 +195,9 @@ def send_test(page, address: str) -> None:
     sender = title.reply_to or title.sender_email or settings.DEFAULT_FROM_EMAIL
     envelope = {
         "mark": mark_of(page),
-        "subject": letter.subject[:150],
-        "preview_text": letter.preheader[:150],
-        "from_name": title.sender_name or settings.WAGTAIL_SITE_NAME,
+        "subject": inert(letter.subject)[:150],
+        "preview_text": inert(letter.preheader)[:150],
+        "from_name": inert(title.sender_name or settings.WAGTAIL_SITE_NAME),
         "reply_to": sender,
     }
     api = client()

@@ -105,12 +105,12 @@ class SmtpTransport:
         """Hand one message over. Raises `Refusal`, `SenderRefused`, `ConnectionLost` or `Unknown`."""
         if self.backend.connection is None:
             self._open()
-        data = message.message().as_bytes()
         sender = self.backend.prep_address(message.from_email)
         try:
             recipient = self.backend.prep_address(message.to[0])
         except ValueError as error:
             raise Refusal(553, str(error)) from error
+        data = message.message().as_bytes()
         try:
             self._envelope(sender, recipient)
         except (OSError, smtplib.SMTPException) as error:

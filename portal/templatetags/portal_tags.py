@@ -56,22 +56,23 @@ def network_map(networks, links=()) -> SafeString:
 
 
 @register.simple_tag(takes_context=True)
-def site_menu(context) -> dict[str, list]:
-    """Pages below the home page that are shown in menus: `main` and `footer`; one query a request."""
+def site_menu(context) -> dict:
+    """`home`, the address of the home page, and the pages below it shown in menus: `main`, `footer`."""
     request = context.get("request")
     if request is None:
-        return {"main": [], "footer": []}
+        return {"home": "/", "main": [], "footer": []}
     if not hasattr(request, "_site_menu"):
         request._site_menu = _menu(request)
     return request._site_menu
 
 
-def _menu(request) -> dict[str, list]:
+def _menu(request) -> dict:
     site = Site.find_for_request(request)
-    found: dict[str, list] = {"main": [], "footer": []}
+    found: dict = {"home": "/", "main": [], "footer": []}
     if site is None:
         return found
     home = site.root_page.localized
+    found["home"] = home.get_url(request, current_site=site) or "/"
     rows = Page.objects.child_of(home).live().in_menu().select_related("content_type").order_by("path")
     for page in rows:
         page.menu_url = page.get_url(request, current_site=site)

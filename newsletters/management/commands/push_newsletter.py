@@ -123,7 +123,7 @@ class Command(BaseCommand):
             )
         elif campaign.state == State.CANCELLED:
             raise CommandError("Cet envoi a été annulé après avoir commencé.")
-        elif campaign.intents.filter(step="send", outcome="done").exists():
+        elif campaign.state == State.SENDING and campaign.intents.filter(step="send", outcome="done").exists():
             self.stdout.write("Mailchimp a accepté la lettre et la distribue.")
         else:
             raise CommandError(
