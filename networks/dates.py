@@ -6,7 +6,6 @@ from django.utils.formats import date_format
 from django.utils.translation import gettext as _
 
 
-
 def season_start(day: date) -> date:
     """The first day of the season of `day` (meteorological: winter starts in December)."""
     month = day.month - day.month % 3

@@ -52,9 +52,7 @@ def articles(network: Network | None = None, networks: Iterable[Network] | None 
 def networks_with_articles() -> QuerySet:
     """Networks that published at least one article."""
     through = _model("ArticlePage").networks.through
-    return Network.objects.filter(
-        pk__in=through.objects.filter(articlepage__live=True).values("network_id")
-    )
+    return Network.objects.filter(pk__in=through.objects.filter(articlepage__live=True).values("network_id"))
 
 
 def sheets(network: Network | None = None, networks: Iterable[Network] | None = None) -> QuerySet:
@@ -66,7 +64,9 @@ def sheets(network: Network | None = None, networks: Iterable[Network] | None = 
 def with_rows(sheets: QuerySet) -> QuerySet:
     """Sheets with what their rows show, the newest first."""
     return (
-        sheets.select_related("department").prefetch_related(_networks()).order_by("-first_published_at", "pk")
+        sheets.select_related("department")
+        .prefetch_related(_networks())
+        .order_by("-first_published_at", "pk")
     )
 
 

@@ -12,7 +12,10 @@ class SessionsPanel(Panel):
         def get_context_data(self, parent_context=None):
             context = super().get_context_data(parent_context)
             saved = self.instance is not None and self.instance.pk is not None
-            return context | {"action": self.instance if saved else None, "sessions": self._sessions() if saved else []}
+            return context | {
+                "action": self.instance if saved else None,
+                "sessions": self._sessions() if saved else [],
+            }
 
         def _sessions(self):
             from . import listings

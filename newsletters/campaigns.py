@@ -114,7 +114,10 @@ def freeze_deliveries(campaign: Campaign, page: NewsletterPage, letter: Letter) 
             if audience not in renderings:
                 message = render_message(letter.for_audience(audience))
                 renderings[audience] = Rendering.objects.create(
-                    campaign=campaign, audience=",".join(sorted(audience)), html=message.html, text=message.text
+                    campaign=campaign,
+                    audience=",".join(sorted(audience)),
+                    html=message.html,
+                    text=message.text,
                 )
             yield Delivery(
                 campaign=campaign,

@@ -43,7 +43,9 @@ def check(page, service: str) -> list[Finding]:
     try:
         message = render_message(letter, service)
     except RenderingError as error:
-        findings.append(Finding(ERROR, _("la mise en page du courriel a échoué (%(error)s).") % {"error": error}))
+        findings.append(
+            Finding(ERROR, _("la mise en page du courriel a échoué (%(error)s).") % {"error": error})
+        )
     else:
         findings += _message(message, service)
     return sorted(findings, key=lambda finding: finding.level != ERROR)
@@ -64,13 +66,25 @@ def _envelope(page, letter: Letter) -> list[Finding]:
         message = _("%(count)s signes ; au-delà de %(limit)s, les téléphones le coupent.")
         found.append(Finding(WARNING, message % {"count": len(subject), "limit": LONG_SUBJECT}, _("Objet")))
     if not letter.preheader:
-        found.append(Finding(WARNING, _("elle est vide : la boîte de réception montrera le début du courriel."), _("Accroche")))
+        found.append(
+            Finding(
+                WARNING,
+                _("elle est vide : la boîte de réception montrera le début du courriel."),
+                _("Accroche"),
+            )
+        )
     return found
 
 
 def _sections(page, letter: Letter, service: str) -> list[Finding]:
     if letter.is_empty:
-        return [Finding(ERROR, _("la lettre n’annonce rien : proposez un contenu ou ajoutez une rubrique."), _("Rubriques"))]
+        return [
+            Finding(
+                ERROR,
+                _("la lettre n’annonce rien : proposez un contenu ou ajoutez une rubrique."),
+                _("Rubriques"),
+            )
+        ]
     found = []
     seen: dict[str, str] = {}
     for number, section in enumerate(letter.sections, start=1):
@@ -88,10 +102,14 @@ def _sections(page, letter: Letter, service: str) -> list[Finding]:
                 message = _("« %(title)s » n’est pas publié : le lien ne mènerait nulle part.")
                 found.append(Finding(ERROR, message % {"title": item.title}, where))
             if item.kind != "text" and not item.summary and item.kind != "session":
-                found.append(Finding(WARNING, _("« %(title)s » n’a pas de résumé.") % {"title": item.title}, where))
+                found.append(
+                    Finding(WARNING, _("« %(title)s » n’a pas de résumé.") % {"title": item.title}, where)
+                )
     found += _missing(page, letter)
     if service == "mailchimp" and all(section.reserved for section in letter.sections):
-        message = _("avec Mailchimp, une rubrique au moins doit être pour tout le monde : sinon des courriels vides partiraient.")
+        message = _(
+            "avec Mailchimp, une rubrique au moins doit être pour tout le monde : sinon des courriels vides partiraient."
+        )
         found.append(Finding(ERROR, message, _("Rubriques")))
     return found
 
@@ -115,14 +133,22 @@ def _links(letter: Letter) -> list[Finding]:
     """Links written by hand in texts: to unpublished pages of the portal, or to nothing."""
     found = []
     texts = [(_("Éditorial"), letter.introduction)]
-    texts += [(s.heading, "".join([s.introduction, *(item.html for item in s.items)])) for s in letter.sections]
+    texts += [
+        (s.heading, "".join([s.introduction, *(item.html for item in s.items)])) for s in letter.sections
+    ]
     for where, html in texts:
         for tag in re.findall(r"<a\b[^>]*>", html):
             href = re.search(r'\bhref="([^"]*)"', tag)
             if not href or not href[1]:
                 found.append(Finding(ERROR, _("un lien n’a pas d’adresse."), where))
-            elif href[1].startswith(letter.site_url + "/") and not _exists(href[1].removeprefix(letter.site_url)):
-                found.append(Finding(ERROR, _("le lien %(href)s ne mène à aucune page publiée.") % {"href": href[1]}, where))
+            elif href[1].startswith(letter.site_url + "/") and not _exists(
+                href[1].removeprefix(letter.site_url)
+            ):
+                found.append(
+                    Finding(
+                        ERROR, _("le lien %(href)s ne mène à aucune page publiée.") % {"href": href[1]}, where
+                    )
+                )
     return found
 
 
@@ -145,7 +171,13 @@ def _message(message: Message, service: str) -> list[Finding]:
     found = []
     sizes = {"size": f"{message.size // 1000}", "limit": f"{MAX_BYTES // 1000}"}
     if message.size > MAX_BYTES:
-        found.append(Finding(ERROR, _("%(size)s ko, plus que les %(limit)s ko après lesquels Gmail coupe.") % sizes, _("Poids")))
+        found.append(
+            Finding(
+                ERROR,
+                _("%(size)s ko, plus que les %(limit)s ko après lesquels Gmail coupe.") % sizes,
+                _("Poids"),
+            )
+        )
     elif message.size > GOOD_BYTES:
         found.append(Finding(WARNING, _("%(size)s ko : la lettre est longue.") % sizes, _("Poids")))
     for image in re.findall(r"<img\b[^>]*>", message.html):

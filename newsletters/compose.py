@@ -36,7 +36,9 @@ class Proposal:
 
 def last_departure(title: NewsletterIndexPage) -> datetime | None:
     """When the title's latest campaign was created: what came after it is news."""
-    campaigns = Campaign.objects.filter(newsletter__in=NewsletterPage.objects.child_of(title)).exclude(state="cancelled")
+    campaigns = Campaign.objects.filter(newsletter__in=NewsletterPage.objects.child_of(title)).exclude(
+        state="cancelled"
+    )
     latest = campaigns.order_by("-created_at").first()
     return latest.created_at if latest else None
 
@@ -44,7 +46,11 @@ def last_departure(title: NewsletterIndexPage) -> datetime | None:
 def propose(title: NewsletterIndexPage, networks: list[Network], since: datetime | None = None) -> Proposal:
     """Sections for the networks; `since` defaults to the title's last departure, else everything counts."""
     since = since or last_departure(title)
-    carried = set(CarriedItem.objects.filter(title_page=title).exclude(campaign__state="cancelled").values_list("key", flat=True))
+    carried = set(
+        CarriedItem.objects.filter(title_page=title)
+        .exclude(campaign__state="cancelled")
+        .values_list("key", flat=True)
+    )
     proposal = Proposal()
     articles = _news(ArticlePage, networks, since, carried, MAX_ARTICLES, proposal)
     for slugs, pages in _by_networks(articles, networks):
@@ -88,7 +94,9 @@ def _sessions(networks, carried, proposal) -> list:
     coming = [
         session
         for session in listings.coming_sessions(networks=networks)
-        if session.status != "annulee" and session.precision != "a-preciser" and f"session:{session.pk}" not in carried
+        if session.status != "annulee"
+        and session.precision != "a-preciser"
+        and f"session:{session.pk}" not in carried
     ]
     if len(coming) > MAX_SESSIONS:
         proposal.left_out[_("séances")] = len(coming) - MAX_SESSIONS
@@ -102,7 +110,9 @@ def _by_networks(pages, networks) -> list[tuple[list[str], list]]:
     for page in pages:
         own = {network.slug for network in page.network_list}
         groups.setdefault(tuple(slug for slug in order if slug in own), []).append(page)
-    ranked = sorted(groups.items(), key=lambda group: (-len(group[0]), [order.index(slug) for slug in group[0]]))
+    ranked = sorted(
+        groups.items(), key=lambda group: (-len(group[0]), [order.index(slug) for slug in group[0]])
+    )
     return [(list(slugs), pages) for slugs, pages in ranked]
 
 
@@ -111,7 +121,10 @@ def _heading(slugs: list[str], networks) -> str:
     names = [network.short_name for network in networks if network.slug in slugs]
     if len(names) < 2:
         return "".join(names)
-    return pgettext("deux réseaux", "%(first)s et %(last)s") % {"first": ", ".join(names[:-1]), "last": names[-1]}
+    return pgettext("deux réseaux", "%(first)s et %(last)s") % {
+        "first": ", ".join(names[:-1]),
+        "last": names[-1],
+    }
 
 
 def _section(heading: str, slugs: list[str], things: list) -> dict:

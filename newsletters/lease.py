@@ -56,7 +56,9 @@ class Lease:
         return bool(rows.update(lease_until=timezone.now() + DURATION))
 
     def release(self) -> None:
-        Campaign.objects.filter(pk=self.campaign_id, lease_owner=self.owner).update(lease_owner="", lease_until=None)
+        Campaign.objects.filter(pk=self.campaign_id, lease_owner=self.owner).update(
+            lease_owner="", lease_until=None
+        )
 
 
 @contextmanager

@@ -32,6 +32,7 @@ def keep_what_was_sent(request, page):
     if not kept:
         return None
     messages.error(
-        request, _("Cette page porte un envoi : dépubliez-la plutôt que de la supprimer, la trace doit rester.")
+        request,
+        _("Cette page porte un envoi : dépubliez-la plutôt que de la supprimer, la trace doit rester."),
     )
     return redirect("wagtailadmin_explore", page.get_parent().pk)

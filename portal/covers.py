@@ -108,7 +108,11 @@ def draw_line(points: Sequence[Point], line: Line, size: float, radius: float) -
 
 def draw_stops(points: Iterable[Point], radius: float, width: float) -> str:
     dots = "".join(f'<circle cx="{_number(x)}" cy="{_number(y)}" r="{_number(radius)}"/>' for x, y in points)
-    return f'<g class="stop" fill="{PAPER}" stroke="{INK}" stroke-width="{_number(width)}">{dots}</g>' if dots else ""
+    return (
+        f'<g class="stop" fill="{PAPER}" stroke="{INK}" stroke-width="{_number(width)}">{dots}</g>'
+        if dots
+        else ""
+    )
 
 
 def draw_interchange(a: Point, b: Point, radius: float, width: float) -> str:
@@ -129,7 +133,9 @@ def _along(points: Sequence[Point], count: int, box: tuple[float, float, float, 
     return [walk[int((i + 0.5) * len(walk) / count)] for i in range(count)] if walk else []
 
 
-def cover_svg(seed: str, kind: str, lines: Sequence[Line], stops: int, width: int = 1200, height: int = 630) -> str:
+def cover_svg(
+    seed: str, kind: str, lines: Sequence[Line], stops: int, width: int = 1200, height: int = 630
+) -> str:
     """A fragment of the map: the same facts always give the same drawing."""
     chance = hashlib.blake2b(seed.encode(), digest_size=8).digest()
     lines = list(dict.fromkeys(lines))[:4] or [("neutre", "plain")]

@@ -46,7 +46,9 @@ _ENTITY = re.compile("|".join(map(re.escape, _ENTITIES)))
 _VERBATIM = frozenset({"code", "pre", "kbd", "samp", "script", "style", "textarea", "math", "svg"})
 _TAG = re.compile(r"<(/?)([a-zA-Z][\w-]*)[^>]*?(/?)>$", re.DOTALL)
 _FOREIGN = re.compile(r"""\slang\s*=\s*["']?(?!fr\b)\w""")
-_VOID = frozenset(("area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "wbr"))
+_VOID = frozenset(
+    ("area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "wbr")
+)
 
 
 def _segment(text: str, thin: str) -> str:
@@ -88,7 +90,9 @@ def french_html(html: str, thin: str = NNBSP) -> str:
     verbatim: list[str] = []
     position = 0
     for match in _TOKENS.finditer(html):
-        out.append(_node(html[position : match.start()], thin) if not verbatim else html[position : match.start()])
+        out.append(
+            _node(html[position : match.start()], thin) if not verbatim else html[position : match.start()]
+        )
         out.append(match[0])
         position = match.end()
         tag = _TAG.match(match[0])

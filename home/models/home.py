@@ -12,7 +12,9 @@ from portal.models import BasePage
 class HomePage(BasePage):
     """`/`: its `summary` is the one sentence that says what this is and who runs it."""
 
-    introduction = models.TextField(_("Introduction"), blank=True, help_text=_("Deux phrases au plus, sous la première."))
+    introduction = models.TextField(
+        _("Introduction"), blank=True, help_text=_("Deux phrases au plus, sous la première.")
+    )
 
     template = "home/home_page.html"
     parent_page_types = ["wagtailcore.Page"]
@@ -34,5 +36,8 @@ class HomePage(BasePage):
             "sessions": listings.coming_sessions()[:3],
             "network_pages": listings.network_pages(),
             "articles": listings.articles()[:5],
-            "letter": NewsletterPage.objects.live().select_related(None).order_by("-first_published_at").first(),
+            "letter": NewsletterPage.objects.live()
+            .select_related(None)
+            .order_by("-first_published_at")
+            .first(),
         }

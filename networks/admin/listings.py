@@ -24,7 +24,12 @@ def columns(*own):
         *own,
         Column("networks", label=_("Réseaux"), accessor=network_names),
         BooleanColumn("summary", label=_("Résumé"), accessor=lambda page: bool(page.summary)),
-        DateColumn("latest_revision_created_at", label=_("Modifié"), sort_key="latest_revision_created_at", width="12%"),
+        DateColumn(
+            "latest_revision_created_at",
+            label=_("Modifié"),
+            sort_key="latest_revision_created_at",
+            width="12%",
+        ),
         PageStatusColumn("status", label=_("État"), sort_key="live", width="10%"),
     ]
 

@@ -10,9 +10,14 @@ from .. import listings
 class ListingBlock(blocks.StructBlock):
     """Common part of the self-filling lists."""
 
-    heading = blocks.CharBlock(label=_("Titre"), max_length=120, help_text=_("Par exemple : À lire ce mois-ci"))
+    heading = blocks.CharBlock(
+        label=_("Titre"), max_length=120, help_text=_("Par exemple : À lire ce mois-ci")
+    )
     network = SnippetChooserBlock(
-        "portal.Network", label=_("Réseau"), required=False, help_text=_("Laisser vide pour tous les réseaux.")
+        "portal.Network",
+        label=_("Réseau"),
+        required=False,
+        help_text=_("Laisser vide pour tous les réseaux."),
     )
     limit = blocks.IntegerBlock(label=_("Combien"), min_value=1, max_value=12, default=3)
 
@@ -43,4 +48,6 @@ class ComingSessionsBlock(ListingBlock):
 
     def get_context(self, value, parent_context=None):
         context = super().get_context(value, parent_context)
-        return context | {"sessions": listings.coming_sessions(network=value["network"])[: value["limit"] or 3]}
+        return context | {
+            "sessions": listings.coming_sessions(network=value["network"])[: value["limit"] or 3]
+        }

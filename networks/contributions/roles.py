@@ -23,7 +23,10 @@ OWNED_MODELS = (
 def ensure() -> None:
     """Create the editors' group with what it may do. Idempotent; permissions added by hand are kept."""
     group, _ = Group.objects.get_or_create(name=EDITORS)
-    wanted = [permission("wagtailadmin", "admin", "access_admin"), permission("newsletters", "newsletterpage", "send_newsletter")]
+    wanted = [
+        permission("wagtailadmin", "admin", "access_admin"),
+        permission("newsletters", "newsletterpage", "send_newsletter"),
+    ]
     for app, model in OWNED_MODELS:
         wanted += [permission(app, model, f"{verb}_{model}") for verb in ("view", "add", "change", "delete")]
     group.permissions.add(*wanted)

@@ -42,11 +42,17 @@ class ActionPage(ContentPage):
         _("Code"), max_length=30, blank=True, help_text=_("Par exemple : A12, ou MA1 et MA2, ou rien.")
     )
     chapter = models.CharField(
-        _("Chapitre"), max_length=10, blank=True, help_text=_("Le numéro d’un chapitre du programme, par exemple 6.1.")
+        _("Chapitre"),
+        max_length=10,
+        blank=True,
+        help_text=_("Le numéro d’un chapitre du programme, par exemple 6.1."),
     )
     format = models.CharField(_("Format"), max_length=20, choices=ActionFormat, blank=True)
     audience = models.CharField(
-        _("Public visé"), max_length=300, blank=True, help_text=_("Par exemple : porteurs de projet Réaap, parents")
+        _("Public visé"),
+        max_length=300,
+        blank=True,
+        help_text=_("Par exemple : porteurs de projet Réaap, parents"),
     )
     questions = models.TextField(_("Questions"), blank=True, help_text=_("Une question par ligne."))
     body = StreamField(body_blocks(), verbose_name=_("Contenu"), blank=True)
@@ -124,7 +130,9 @@ class ActionPartner(Orderable):
         "portal.Organisation", verbose_name=_("Structure"), on_delete=models.PROTECT, related_name="+"
     )
     role = models.CharField(_("Rôle"), max_length=12, choices=PartnerRole, default=PartnerRole.PARTNER)
-    status = models.CharField(_("État"), max_length=10, choices=PartnerStatus, default=PartnerStatus.CONFIRMED)
+    status = models.CharField(
+        _("État"), max_length=10, choices=PartnerStatus, default=PartnerStatus.CONFIRMED
+    )
 
     panels = [FieldPanel("organisation"), FieldRowPanel([FieldPanel("role"), FieldPanel("status")])]
 

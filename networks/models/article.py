@@ -55,9 +55,14 @@ class ArticlePage(ContentPage):
     """`/articles/<slug>/`."""
 
     kind = models.CharField(_("Nature"), max_length=12, choices=ArticleKind, default=ArticleKind.NEWS)
-    date = models.DateField(_("Date"), default=timezone.localdate, help_text=_("Celle que les lecteurs verront."))
+    date = models.DateField(
+        _("Date"), default=timezone.localdate, help_text=_("Celle que les lecteurs verront.")
+    )
     authors = models.CharField(
-        _("Signature"), max_length=150, blank=True, help_text=_("Par exemple : L’équipe de Profession Banlieue")
+        _("Signature"),
+        max_length=150,
+        blank=True,
+        help_text=_("Par exemple : L’équipe de Profession Banlieue"),
     )
     centres = ParentalManyToManyField(
         "portal.Organisation",
@@ -85,7 +90,9 @@ class ArticlePage(ContentPage):
         FieldPanel("body"),
         *ContentPage.classification_panels,
         MultiFieldPanel(
-            [FieldPanel("authors"), FieldPanel("centres"), FieldPanel("reading_path")], heading=_("Signature"), classname="collapsed"
+            [FieldPanel("authors"), FieldPanel("centres"), FieldPanel("reading_path")],
+            heading=_("Signature"),
+            classname="collapsed",
         ),
     ]
     search_fields = [

@@ -45,9 +45,14 @@ class NetworkPage(BasePage):
         _("Territoire"), max_length=150, blank=True, help_text=_("Par exemple : toute la Seine-Saint-Denis")
     )
     rhythm = models.CharField(
-        _("Rythme"), max_length=200, blank=True, help_text=_("Par exemple : deux demi-journées et une soirée par an")
+        _("Rythme"),
+        max_length=200,
+        blank=True,
+        help_text=_("Par exemple : deux demi-journées et une soirée par an"),
     )
-    contact_name = models.CharField(_("Contact"), max_length=120, blank=True, help_text=_("Par exemple : L’équipe du Réaap"))
+    contact_name = models.CharField(
+        _("Contact"), max_length=120, blank=True, help_text=_("Par exemple : L’équipe du Réaap")
+    )
     contact_phone = models.CharField(_("Téléphone"), max_length=30, blank=True)
     contact_email = models.EmailField(_("Adresse électronique"), blank=True)
     body = StreamField(body_blocks(), verbose_name=_("Contenu"), blank=True)

@@ -86,7 +86,11 @@ class ProgrammeChapter(TranslatableMixin, Orderable):
         FieldRowPanel([FieldPanel("number"), FieldPanel("title")]),
         FieldPanel("introduction"),
     ]
-    translatable_fields = [TranslatableField("title"), TranslatableField("introduction"), SynchronizedField("number")]
+    translatable_fields = [
+        TranslatableField("title"),
+        TranslatableField("introduction"),
+        SynchronizedField("number"),
+    ]
 
     class Meta(TranslatableMixin.Meta, Orderable.Meta):
         verbose_name = _("chapitre")

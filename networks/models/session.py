@@ -39,7 +39,9 @@ class Session(models.Model):
     precision = models.CharField(_("Précision"), max_length=10, choices=Precision, default=Precision.DAY)
     start = models.TimeField(_("Début"), null=True, blank=True)
     end = models.TimeField(_("Fin"), null=True, blank=True)
-    place = models.CharField(_("Lieu"), max_length=200, blank=True, help_text=_("Par exemple : Maison de quartier, salle 2"))
+    place = models.CharField(
+        _("Lieu"), max_length=200, blank=True, help_text=_("Par exemple : Maison de quartier, salle 2")
+    )
     commune = models.ForeignKey(
         "portal.Territory",
         verbose_name=_("Commune"),

@@ -48,7 +48,10 @@ class SheetPage(ContentPage):
         related_name="sheets",
     )
     structure = models.CharField(
-        _("Structure organisatrice"), max_length=250, blank=True, help_text=_("Telle qu’elle est écrite à la source.")
+        _("Structure organisatrice"),
+        max_length=250,
+        blank=True,
+        help_text=_("Telle qu’elle est écrite à la source."),
     )
     department = models.ForeignKey(
         "portal.Territory",
@@ -103,7 +106,8 @@ class SheetPage(ContentPage):
             heading=_("En bref"),
         ),
         MultiFieldPanel(
-            [FieldPanel("abstract"), FieldPanel("experience"), FieldPanel("description")], heading=_("Le récit")
+            [FieldPanel("abstract"), FieldPanel("experience"), FieldPanel("description")],
+            heading=_("Le récit"),
         ),
         MultiFieldPanel([FieldPanel("headcount"), FieldPanel("resources")], heading=_("Les moyens")),
         MultiFieldPanel(
@@ -118,7 +122,9 @@ class SheetPage(ContentPage):
         ),
         *ContentPage.classification_panels,
         MultiFieldPanel(
-            [FieldPanel("organisation"), FieldPanel("files")], heading=_("Réglages avancés"), classname="collapsed"
+            [FieldPanel("organisation"), FieldPanel("files")],
+            heading=_("Réglages avancés"),
+            classname="collapsed",
         ),
     ]
     search_fields = [
@@ -135,11 +141,31 @@ class SheetPage(ContentPage):
         *ContentPage.override_translatable_fields,
         *(
             SynchronizedField(name)
-            for name in (
-                "organisation structure department files status ended_because dimension keywords abstract initiative "
-                "initiative_detail scope experience audience partners description resources headcount "
-                "territory_result centre_result residents_result limits perspectives"
-            ).split()
+            for name in [
+                "organisation",
+                "structure",
+                "department",
+                "files",
+                "status",
+                "ended_because",
+                "dimension",
+                "keywords",
+                "abstract",
+                "initiative",
+                "initiative_detail",
+                "scope",
+                "experience",
+                "audience",
+                "partners",
+                "description",
+                "resources",
+                "headcount",
+                "territory_result",
+                "centre_result",
+                "residents_result",
+                "limits",
+                "perspectives",
+            ]
         ),
     ]
 

@@ -34,7 +34,12 @@ class SheetTerm(models.Model):
         help_text=_("Une fiche importée qui porte ce terme est proposée à ces réseaux."),
     )
     theme = models.ForeignKey(
-        "portal.Theme", verbose_name=_("Thème"), null=True, blank=True, on_delete=models.SET_NULL, related_name="+"
+        "portal.Theme",
+        verbose_name=_("Thème"),
+        null=True,
+        blank=True,
+        on_delete=models.SET_NULL,
+        related_name="+",
     )
 
     panels = [
@@ -60,7 +65,12 @@ class SheetValue(models.Model):
     kind = models.CharField(_("Liste"), max_length=12, choices=TermKind)
     value = models.CharField(_("Valeur écrite"), max_length=250)
     term = models.ForeignKey(
-        SheetTerm, verbose_name=_("Terme"), null=True, blank=True, on_delete=models.SET_NULL, related_name="values"
+        SheetTerm,
+        verbose_name=_("Terme"),
+        null=True,
+        blank=True,
+        on_delete=models.SET_NULL,
+        related_name="values",
     )
     sheets = models.ManyToManyField("networks.SheetPage", editable=False, related_name="values")
 

@@ -3,6 +3,8 @@
 Nothing here calls a mailing service: buttons write rows or enqueue, the worker does the rest.
 """
 
+from contextlib import suppress
+
 from django.conf import settings
 from django.core.exceptions import PermissionDenied, ValidationError
 from django.core.validators import validate_email
@@ -25,7 +27,7 @@ from .. import campaigns, recipients, tasks
 from ..check import check, errors
 from ..compose import NotEmpty, fill
 from ..models import Campaign, NewsletterPage
-from ..models.campaign import State
+from ..models.campaign import Service, State
 from ..rendering.letter import build_letter
 from ..rendering.mail import RenderingError, render_message
 
@@ -63,7 +65,10 @@ class DeskView(WagtailAdminTemplateMixin, TemplateView):
         return [
             *self.breadcrumbs_items,
             {"url": reverse("numeros:index"), "label": _("Lettres")},
-            {"url": reverse("wagtailadmin_pages:edit", args=[self.page.pk]), "label": self.get_page_subtitle()},
+            {
+                "url": reverse("wagtailadmin_pages:edit", args=[self.page.pk]),
+                "label": self.get_page_subtitle(),
+            },
             {"url": "", "label": _("Envoi")},
         ]
 
@@ -88,17 +93,16 @@ class DeskView(WagtailAdminTemplateMixin, TemplateView):
             "grace_minutes": int(campaigns.GRACE.total_seconds() // 60),
             "worker_is_late": worker_is_late(),
             "test_address": self.request.user.email,
-            "service_name": dict(Campaign._meta.get_field("service").choices)[settings.MAILING_SERVICE],
+            "service_name": Service(settings.MAILING_SERVICE).label,
             "progress_url": reverse("newsletter_progress", args=[self.page.pk]),
         }
 
     def _counts(self, draft, letter, blocked) -> dict:
         items = sum(len(section.items) for section in letter.sections)
         counts = {"sections": len(letter.sections), "items": items, "size": 0, "recipients": None}
-        try:
+        # A failed rendering is one of the findings already.
+        with suppress(RenderingError):
             counts["size"] = render_message(letter, settings.MAILING_SERVICE).size // 1000
-        except RenderingError:
-            pass  # already one of the findings
         if settings.MAILING_SERVICE == "local":
             counts["recipients"] = recipients.count(draft, letter)
         return counts
@@ -126,7 +130,9 @@ class DeskView(WagtailAdminTemplateMixin, TemplateView):
             messages.warning(self.request, _("La lettre a déjà des rubriques : rien n’a été remplacé."))
             return None
         if not proposal.item_count:
-            messages.warning(self.request, _("Rien de nouveau depuis le dernier numéro : la lettre reste vide."))
+            messages.warning(
+                self.request, _("Rien de nouveau depuis le dernier numéro : la lettre reste vide.")
+            )
             return None
         draft.save_revision(user=self.request.user, log_action=True, clean=False)
         left = "".join(
@@ -146,11 +152,15 @@ class DeskView(WagtailAdminTemplateMixin, TemplateView):
         try:
             validate_email(address)
         except ValidationError:
-            messages.error(self.request, _("« %(address)s » n’est pas une adresse électronique.") % {"address": address})
+            messages.error(
+                self.request, _("« %(address)s » n’est pas une adresse électronique.") % {"address": address}
+            )
             return
         blocking = errors(check(campaigns.latest(self.page), settings.MAILING_SERVICE))
         if blocking:
-            messages.error(self.request, _("Corrigez d’abord les erreurs du contrôle : l’essai leur ressemblerait."))
+            messages.error(
+                self.request, _("Corrigez d’abord les erreurs du contrôle : l’essai leur ressemblerait.")
+            )
             return
         result = tasks.send_test.enqueue(self.page.pk, address)
         self.request.session[TEST_KEY] = {"task": str(result.id), "page": self.page.pk, "address": address}
@@ -167,14 +177,17 @@ class DeskView(WagtailAdminTemplateMixin, TemplateView):
             when = timezone.localtime(campaign.scheduled_at)
             messages.success(
                 self.request,
-                _("La lettre est publiée et partira à %(hour)s. Vous pouvez encore annuler.") % {"hour": f"{when:%H h %M}"},
+                _("La lettre est publiée et partira à %(hour)s. Vous pouvez encore annuler.")
+                % {"hour": f"{when:%H h %M}"},
             )
 
     def do_cancel(self):
         self._allow_sending()
         campaign = Campaign.objects.filter(newsletter=self.page).first()
         if campaign and campaigns.cancel(campaign):
-            messages.success(self.request, _("Envoi annulé : rien n’est parti. La lettre reste publiée sur le site."))
+            messages.success(
+                self.request, _("Envoi annulé : rien n’est parti. La lettre reste publiée sur le site.")
+            )
         else:
             messages.error(self.request, _("Trop tard pour annuler : l’envoi a commencé."))
 
@@ -235,9 +248,9 @@ def test_progress(request: HttpRequest, page: NewsletterPage) -> dict | None:
         return None
     if not result.is_finished:
         return {"state": "waiting", "message": _("L’essai part vers %(address)s…") % test}
-    error = result.return_value if result.status == "SUCCESSFUL" else _("une erreur inattendue s’est produite")
+    error = (
+        result.return_value if result.status == "SUCCESSFUL" else _("une erreur inattendue s’est produite")
+    )
     if error:
         return {"state": "error", "message": _("L’essai n’est pas parti : %(error)s") % {"error": error}}
     return {"state": "sent", "message": _("L’essai est parti vers %(address)s.") % test}
-
-

@@ -2,7 +2,12 @@
 
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.ui.tables import Column, DateColumn
-from wagtail.admin.ui.tables.pages import BulkActionsColumn, PageStatusColumn, PageTitleColumn, ParentPageColumn
+from wagtail.admin.ui.tables.pages import (
+    BulkActionsColumn,
+    PageStatusColumn,
+    PageTitleColumn,
+    ParentPageColumn,
+)
 from wagtail.admin.viewsets.base import ViewSetGroup
 from wagtail.admin.viewsets.pages import PageListingViewSet
 from wagtail.snippets.views.snippets import SnippetViewSet
@@ -25,7 +30,12 @@ class IssueListing(PageListingViewSet):
         PageTitleColumn("title", label=_("Titre"), sort_key="title", classname="title"),
         ParentPageColumn("parent", label=_("Lettre")),
         Column("campaign", label=_("Envoi"), accessor=sending_state),
-        DateColumn("latest_revision_created_at", label=_("Modifié"), sort_key="latest_revision_created_at", width="12%"),
+        DateColumn(
+            "latest_revision_created_at",
+            label=_("Modifié"),
+            sort_key="latest_revision_created_at",
+            width="12%",
+        ),
         PageStatusColumn("status", label=_("État"), sort_key="live", width="10%"),
     ]
 

@@ -14,7 +14,10 @@ class PageItemBlock(blocks.StructBlock):
 
     page = blocks.PageChooserBlock(label=_("Page"), page_type=CARRIED_PAGES)
     title = blocks.CharBlock(
-        label=_("Titre dans la lettre"), required=False, max_length=200, help_text=_("Vide : le titre de la page.")
+        label=_("Titre dans la lettre"),
+        required=False,
+        max_length=200,
+        help_text=_("Vide : le titre de la page."),
     )
     summary = blocks.TextBlock(
         label=_("Résumé dans la lettre"),
@@ -29,7 +32,11 @@ class PageItemBlock(blocks.StructBlock):
         label = _("Page du portail")
         template = "newsletters/blocks/page_item.html"
         description = _("Un article, une action ou une fiche, avec un lien pour lire la suite.")
-        preview_value = {"page": None, "title": "Une journée pour les porteurs de projet", "summary": "Ce que l’on y fera."}
+        preview_value = {
+            "page": None,
+            "title": "Une journée pour les porteurs de projet",
+            "summary": "Ce que l’on y fera.",
+        }
 
 
 class SessionItemBlock(blocks.StructBlock):

@@ -34,7 +34,9 @@ class ItemsBlock(blocks.StreamBlock):
 class SectionBlock(blocks.StructBlock):
     """A heading on the line of its networks, and its items; for everybody unless it is reserved."""
 
-    heading = blocks.CharBlock(label=_("Titre de la rubrique"), max_length=120, help_text=_("Par exemple : Agenda"))
+    heading = blocks.CharBlock(
+        label=_("Titre de la rubrique"), max_length=120, help_text=_("Par exemple : Agenda")
+    )
     networks = blocks.MultipleChoiceBlock(
         label=_("Réseaux"),
         choices=network_choices,
@@ -48,7 +50,10 @@ class SectionBlock(blocks.StructBlock):
         help_text=_("Par défaut, tout le monde reçoit la rubrique : c’est le sens d’une lettre commune."),
     )
     introduction = blocks.RichTextBlock(
-        label=_("Chapeau"), required=False, features=RICH_TEXT_FEATURES, help_text=_("Une phrase, si elle aide.")
+        label=_("Chapeau"),
+        required=False,
+        features=RICH_TEXT_FEATURES,
+        help_text=_("Une phrase, si elle aide."),
     )
     items = ItemsBlock()
 

@@ -30,7 +30,10 @@ class Campaign(models.Model):
     """
 
     newsletter = models.OneToOneField(
-        "newsletters.NewsletterPage", verbose_name=_("Numéro"), on_delete=models.PROTECT, related_name="campaign"
+        "newsletters.NewsletterPage",
+        verbose_name=_("Numéro"),
+        on_delete=models.PROTECT,
+        related_name="campaign",
     )
     service = models.CharField(_("Service d’envoi"), max_length=10, choices=Service)
     state = models.CharField(_("État"), max_length=10, choices=State)
@@ -86,7 +89,9 @@ class CarriedItem(models.Model):
     """Memory of composing: what a title has already carried (`page:<translation key>`, `session:<id>`)."""
 
     campaign = models.ForeignKey(Campaign, on_delete=models.CASCADE, related_name="carried")
-    title_page = models.ForeignKey("newsletters.NewsletterIndexPage", on_delete=models.CASCADE, related_name="carried")
+    title_page = models.ForeignKey(
+        "newsletters.NewsletterIndexPage", on_delete=models.CASCADE, related_name="carried"
+    )
     key = models.CharField(max_length=60)
 
     class Meta:

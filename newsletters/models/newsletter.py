@@ -28,7 +28,9 @@ class NewsletterPage(BasePage):
         _("Accroche"),
         max_length=150,
         blank=True,
-        help_text=_("La ligne grise après l’objet. Par exemple : Une journée d’étude, deux entretiens, cinq dates."),
+        help_text=_(
+            "La ligne grise après l’objet. Par exemple : Une journée d’étude, deux entretiens, cinq dates."
+        ),
     )
     introduction = RichTextField(_("Éditorial"), blank=True, features=RICH_TEXT_FEATURES)
     networks = ParentalManyToManyField(
@@ -47,14 +49,22 @@ class NewsletterPage(BasePage):
     content_panels = [
         SendingPanel(heading=_("Préparer et envoyer")),
         *BasePage.content_panels[:1],
-        MultiFieldPanel([FieldPanel("subject"), FieldPanel("preheader")], heading=_("Dans la boîte de réception")),
+        MultiFieldPanel(
+            [FieldPanel("subject"), FieldPanel("preheader")], heading=_("Dans la boîte de réception")
+        ),
         FieldPanel("introduction"),
         FieldPanel("sections"),
         MultiFieldPanel(
-            [FieldPanel("networks"), FieldPanel("summary")], heading=_("Réglages avancés"), classname="collapsed"
+            [FieldPanel("networks"), FieldPanel("summary")],
+            heading=_("Réglages avancés"),
+            classname="collapsed",
         ),
     ]
-    search_fields = [*BasePage.search_fields, index.SearchField("introduction"), index.SearchField("sections")]
+    search_fields = [
+        *BasePage.search_fields,
+        index.SearchField("introduction"),
+        index.SearchField("sections"),
+    ]
     preview_modes = [("", _("Sur le site")), ("email", _("Courriel")), ("text", _("Texte seul"))]
 
     class Meta:
@@ -75,7 +85,9 @@ class NewsletterPage(BasePage):
         """The issue's networks, else its title's, else all."""
         from portal.models import Network
 
-        return list(self.networks.all()) or list(self.title_page.networks.all()) or list(Network.objects.all())
+        return (
+            list(self.networks.all()) or list(self.title_page.networks.all()) or list(Network.objects.all())
+        )
 
     def cover_lines(self):
         return [(network.palette, network.stroke) for network in self.letter_networks()]

@@ -26,7 +26,9 @@ class Subscriber(models.Model):
     networks = models.ManyToManyField(
         "portal.Network", verbose_name=_("Réseaux suivis"), blank=True, related_name="subscribers"
     )
-    language = models.CharField(_("Langue"), max_length=5, default="fr", choices=[("fr", "Français"), ("en", "English")])
+    language = models.CharField(
+        _("Langue"), max_length=5, default="fr", choices=[("fr", "Français"), ("en", "English")]
+    )
     created_at = models.DateTimeField(_("Créé le"), auto_now_add=True)
     confirmed_at = models.DateTimeField(_("Confirmé le"), null=True, blank=True)
     unsubscribed_at = models.DateTimeField(_("Désabonné le"), null=True, blank=True)

@@ -39,14 +39,21 @@ class NewsletterIndexPage(BasePage):
         related_name="+",
         help_text=_("Les réseaux dont cette lettre porte les nouvelles. Aucun : tous."),
     )
-    rhythm = models.CharField(_("Rythme"), max_length=80, blank=True, help_text=_("Par exemple : trois fois par an"))
+    rhythm = models.CharField(
+        _("Rythme"), max_length=80, blank=True, help_text=_("Par exemple : trois fois par an")
+    )
     sender_name = models.CharField(
-        _("Nom d’expéditeur"), max_length=100, blank=True, help_text=_("Par exemple : Les réseaux Réaap et Clas")
+        _("Nom d’expéditeur"),
+        max_length=100,
+        blank=True,
+        help_text=_("Par exemple : Les réseaux Réaap et Clas"),
     )
     sender_email = models.EmailField(
         _("Adresse d’expéditeur"), blank=True, help_text=_("Vide : l’adresse générale du portail.")
     )
-    reply_to = models.EmailField(_("Adresse de réponse"), blank=True, help_text=_("Vide : l’adresse d’expéditeur."))
+    reply_to = models.EmailField(
+        _("Adresse de réponse"), blank=True, help_text=_("Vide : l’adresse d’expéditeur.")
+    )
 
     template = "newsletters/newsletter_index_page.html"
     parent_page_types = ["newsletters.LettersPage"]
@@ -92,4 +99,6 @@ class NewsletterIndexPage(BasePage):
         if self.slug in RESERVED_SLUGS:
             from django.core.exceptions import ValidationError
 
-            raise ValidationError({"slug": _("Ce nom sert déjà à une adresse du portail : choisissez-en un autre.")})
+            raise ValidationError(
+                {"slug": _("Ce nom sert déjà à une adresse du portail : choisissez-en un autre.")}
+            )

@@ -150,7 +150,11 @@ def _sessions(blocks) -> dict[int, Session]:
         for item in value["items"]
         if item.block_type == "session" and item.value["session"]
     }
-    rows = Session.objects.filter(pk__in=ids).select_related("action", "commune").prefetch_related("action__networks")
+    rows = (
+        Session.objects.filter(pk__in=ids)
+        .select_related("action", "commune")
+        .prefetch_related("action__networks")
+    )
     return {session.pk: session for session in rows}
 
 
@@ -176,7 +180,9 @@ def _item(child, pages, sessions) -> Item | None:
     if child.block_type == "text":
         html = _html(value)
         return Item("text", html=html) if html else None
-    return Item("link", value["title"], value.get("summary") or "", value["url"] or "", action=_("Ouvrir le lien"))
+    return Item(
+        "link", value["title"], value.get("summary") or "", value["url"] or "", action=_("Ouvrir le lien")
+    )
 
 
 def _page_item(page, value) -> Item:
@@ -201,13 +207,19 @@ def _kicker(page) -> str:
     if isinstance(page, ActionPage):
         return " · ".join(part for part in (page.codes, page.get_format_display()) if part)
     if isinstance(page, SheetPage):
-        return " · ".join(part for part in (_("Fiche d’expérience"), page.department.name if page.department else "") if part)
+        return " · ".join(
+            part
+            for part in (_("Fiche d’expérience"), page.department.name if page.department else "")
+            if part
+        )
     return str(page._meta.verbose_name)
 
 
 def _session_item(session: Session) -> Item:
     action = session.action
-    where = ", ".join(part for part in (session.place, session.commune.name if session.commune else "") if part)
+    where = ", ".join(
+        part for part in (session.place, session.commune.name if session.commune else "") if part
+    )
     status = session.get_status_display() if session.status != "prevue" else ""
     return Item(
         "session",

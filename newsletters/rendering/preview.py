@@ -14,8 +14,14 @@ def response(page, request: HttpRequest, mode_name: str) -> HttpResponse | None:
         return None
     message = render_message(build_letter(page))
     if mode_name == "text":
-        return HttpResponse(message.text.replace(READER_TOKEN, SAMPLE_TOKEN), content_type="text/plain; charset=utf-8")
+        return HttpResponse(
+            message.text.replace(READER_TOKEN, SAMPLE_TOKEN), content_type="text/plain; charset=utf-8"
+        )
     answer = HttpResponse(message.html.replace(READER_TOKEN, SAMPLE_TOKEN))
     # An e-mail styles itself inline, which no page of the portal may do.
-    answer._csp_config = {"default-src": ["'none'"], "style-src": ["'unsafe-inline'"], "frame-ancestors": ["'self'"]}
+    answer._csp_config = {
+        "default-src": ["'none'"],
+        "style-src": ["'unsafe-inline'"],
+        "frame-ancestors": ["'self'"],
+    }
     return answer

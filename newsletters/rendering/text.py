@@ -18,7 +18,7 @@ def render_text(letter: Letter, unsubscribe: str, group: str = "") -> str:
 
     With `group`, reserved sections stand between Mailchimp's conditions on that group of interests.
     """
-    parts = [letter.title.upper(), letter.site_name]
+    parts = [_wrap(letter.title.upper()), _wrap(letter.site_name)]
     if letter.preheader:
         parts.append(_wrap(letter.preheader))
     if letter.introduction:
@@ -28,7 +28,10 @@ def render_text(letter: Letter, unsubscribe: str, group: str = "") -> str:
             parts.append(conditional(_section(section), section, group))
     parts.append(
         "-- \n"
-        + _wrap(_("Vous recevez cette lettre parce que vous suivez ces réseaux : %(names)s.") % {"names": _names(letter)})
+        + _wrap(
+            _("Vous recevez cette lettre parce que vous suivez ces réseaux : %(names)s.")
+            % {"names": _names(letter)}
+        )
         + "\n"
         + "\n".join(
             [

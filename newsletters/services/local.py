@@ -38,7 +38,9 @@ def advance(campaign: Campaign, keep_going) -> bool:
     except ConnectionLost as error:
         raise Later(f"Le serveur de courrier ne répond pas : {error}", delay=5) from error
     except SenderRefused as error:
-        raise Blocked(f"Le serveur de courrier refuse l’expéditeur {campaign.from_email} : {error}") from error
+        raise Blocked(
+            f"Le serveur de courrier refuse l’expéditeur {campaign.from_email} : {error}"
+        ) from error
     waiting = campaign.deliveries.filter(state=DeliveryState.PENDING).order_by("not_before").first()
     if waiting:
         seconds = (waiting.not_before - timezone.now()).total_seconds() if waiting.not_before else 0
@@ -56,7 +58,9 @@ def resolve_interrupted(campaign: Campaign) -> None:
 
 def next_batch(campaign: Campaign) -> list[Delivery]:
     now = timezone.now()
-    ready = campaign.deliveries.filter(Q(not_before=None) | Q(not_before__lte=now), state=DeliveryState.PENDING)
+    ready = campaign.deliveries.filter(
+        Q(not_before=None) | Q(not_before__lte=now), state=DeliveryState.PENDING
+    )
     return list(ready.select_related("rendering").order_by("pk")[:BATCH])
 
 
@@ -75,7 +79,9 @@ def send_one(delivery: Delivery, campaign: Campaign, wire) -> None:
     except Refusal as error:
         mine.update(**refused(delivery, error))
     else:
-        mine.update(state=DeliveryState.SENT, sent_at=timezone.now(), error="", attempts=delivery.attempts + 1)
+        mine.update(
+            state=DeliveryState.SENT, sent_at=timezone.now(), error="", attempts=delivery.attempts + 1
+        )
 
 
 def refused(delivery: Delivery, error: Refusal) -> dict:
@@ -125,7 +131,12 @@ def send_test(page, address: str) -> None:
     mail = Mail(
         subject=f"[Test] {letter.subject}",
         body=message.text.replace(READER_TOKEN, "essai"),
-        from_email=formataddr((title.sender_name or settings.WAGTAIL_SITE_NAME, title.sender_email or settings.DEFAULT_FROM_EMAIL)),
+        from_email=formataddr(
+            (
+                title.sender_name or settings.WAGTAIL_SITE_NAME,
+                title.sender_email or settings.DEFAULT_FROM_EMAIL,
+            )
+        ),
         to=[address],
     )
     mail.attach_alternative(message.html.replace(READER_TOKEN, "essai"), "text/html")

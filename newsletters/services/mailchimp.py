@@ -70,11 +70,15 @@ def advance(campaign: Campaign, keep_going) -> bool:
             if remote and remote.status in LEFT:
                 return _left(campaign, remote)
             if remote and remote.status not in EDITABLE:
-                raise Blocked(f"Sur Mailchimp, la campagne est dans l’état « {remote.status} » : rien n’a été envoyé.")
+                raise Blocked(
+                    f"Sur Mailchimp, la campagne est dans l’état « {remote.status} » : rien n’a été envoyé."
+                )
             rendering = campaign.renderings.get()
             envelope = _envelope(campaign, mark_of(campaign.newsletter))
             if remote is None and campaign.intents.filter(step="send").exists():
-                raise Blocked("La campagne a disparu de Mailchimp après une demande d’envoi : elle est peut-être partie.")
+                raise Blocked(
+                    "La campagne a disparu de Mailchimp après une demande d’envoi : elle est peut-être partie."
+                )
             if remote is None:
                 with intent(campaign, "create"):
                     remote = api.create_campaign(**envelope)
@@ -107,7 +111,9 @@ def locate(api, campaign: Campaign):
         except Refused as error:
             if error.status != 404:
                 raise
-    remote = remote or newest_state(api.find_campaigns(mark_of(campaign.newsletter), timezone.now() - LOOK_BACK))
+    remote = remote or newest_state(
+        api.find_campaigns(mark_of(campaign.newsletter), timezone.now() - LOOK_BACK)
+    )
     if remote:
         remember(campaign, remote)
     return remote

@@ -20,7 +20,9 @@ def preferences(request: HttpRequest, token: str) -> HttpResponse:
     """Show the subscription; end it on POST, the same answer however often it is asked."""
     subscriber = _subscriber(token)
     if request.method == "POST" and subscriber.unsubscribed_at is None:
-        Subscriber.objects.filter(pk=subscriber.pk, unsubscribed_at=None).update(unsubscribed_at=timezone.now())
+        Subscriber.objects.filter(pk=subscriber.pk, unsubscribed_at=None).update(
+            unsubscribed_at=timezone.now()
+        )
         subscriber.refresh_from_db()
     response = render(request, "newsletters/preferences.html", {"subscriber": subscriber, "token": token})
     response["Referrer-Policy"] = "no-referrer"

@@ -1,6 +1,6 @@
 """Blocks that query no page, by role; blocks that do live with their pages (`networks/blocks`)."""
 
-from .callouts import CallToActionBlock, CalloutBlock
+from .callouts import CalloutBlock, CallToActionBlock
 from .figures import FiguresBlock
 from .media import FigureImageBlock
 from .people import ContactBlock

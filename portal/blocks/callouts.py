@@ -45,7 +45,9 @@ class CallToActionValue(blocks.StructValue):
 class CallToActionBlock(blocks.StructBlock):
     """One link that asks for something: to enrol, to write, to read on."""
 
-    label = blocks.CharBlock(label=_("Libellé"), max_length=80, help_text=_("Un verbe d’abord : S’inscrire à la journée"))
+    label = blocks.CharBlock(
+        label=_("Libellé"), max_length=80, help_text=_("Un verbe d’abord : S’inscrire à la journée")
+    )
     page = blocks.PageChooserBlock(label=_("Page du portail"), required=False)
     url = blocks.URLBlock(label=_("Ou une adresse"), required=False)
 

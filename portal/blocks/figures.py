@@ -6,7 +6,9 @@ from wagtail import blocks
 
 class FigureBlock(blocks.StructBlock):
     value = blocks.CharBlock(label=_("Chiffre"), max_length=20, help_text=_("Par exemple : 2 300"))
-    label = blocks.CharBlock(label=_("Ce qu’il compte"), max_length=120, help_text=_("Par exemple : exemplaires de la Lettre"))
+    label = blocks.CharBlock(
+        label=_("Ce qu’il compte"), max_length=120, help_text=_("Par exemple : exemplaires de la Lettre")
+    )
 
 
 class FiguresBlock(blocks.StructBlock):
@@ -14,7 +16,10 @@ class FiguresBlock(blocks.StructBlock):
 
     items = blocks.ListBlock(FigureBlock(), label=_("Chiffres"), min_num=1, max_num=4)
     source = blocks.CharBlock(
-        label=_("Source"), required=False, max_length=200, help_text=_("Par exemple : Orientations de travail 2018")
+        label=_("Source"),
+        required=False,
+        max_length=200,
+        help_text=_("Par exemple : Orientations de travail 2018"),
     )
 
     class Meta:

@@ -24,4 +24,6 @@ class FigureImageBlock(blocks.StructBlock):
     def get_preview_value(self):
         """Any image of the library; without one the caption stands alone."""
         image = get_image_model().objects.first()
-        return blocks.StructValue(self, [("image", image), ("caption", "Atelier de parents, Seine-Saint-Denis")])
+        return blocks.StructValue(
+            self, [("image", image), ("caption", "Atelier de parents, Seine-Saint-Denis")]
+        )

@@ -7,7 +7,9 @@ from wagtail import blocks
 class ContactBlock(blocks.StructBlock):
     """A professional contact, never a private one."""
 
-    name = blocks.CharBlock(label=_("Nom"), max_length=120, help_text=_("Une personne ou un service : L’équipe du Réaap"))
+    name = blocks.CharBlock(
+        label=_("Nom"), max_length=120, help_text=_("Une personne ou un service : L’équipe du Réaap")
+    )
     role = blocks.CharBlock(label=_("Fonction"), required=False, max_length=120)
     organisation = blocks.CharBlock(label=_("Structure"), required=False, max_length=150)
     phone = blocks.CharBlock(label=_("Téléphone"), required=False, max_length=30)

@@ -19,7 +19,9 @@ class Voice(models.TextChoices):
 class HeadingBlock(blocks.StructBlock):
     """An intertitle; the page's title is the only first-level heading."""
 
-    text = blocks.CharBlock(label=_("Intertitre"), max_length=150, help_text=_("Par exemple : Ce que les parents en disent"))
+    text = blocks.CharBlock(
+        label=_("Intertitre"), max_length=150, help_text=_("Par exemple : Ce que les parents en disent")
+    )
     level = blocks.ChoiceBlock(
         label=_("Niveau"), choices=[("h2", _("Intertitre")), ("h3", _("Sous-intertitre"))], default="h2"
     )
@@ -56,7 +58,10 @@ class QuoteBlock(blocks.StructBlock):
 
     text = blocks.TextBlock(label=_("Citation"), rows=3, help_text=_("Sans guillemets : ils sont ajoutés."))
     speaker = blocks.CharBlock(
-        label=_("Qui parle"), required=False, max_length=150, help_text=_("Par exemple : Une coordinatrice Clas")
+        label=_("Qui parle"),
+        required=False,
+        max_length=150,
+        help_text=_("Par exemple : Une coordinatrice Clas"),
     )
     voice = blocks.ChoiceBlock(label=_("Voix"), choices=Voice.choices, required=False)
 

@@ -20,11 +20,18 @@ class Organisation(index.Indexed, models.Model):
     """A body, identified by its slug; people are never stored here."""
 
     slug = models.SlugField(_("Identifiant"), max_length=160, unique=True)
-    name = models.CharField(_("Nom"), max_length=250, help_text=_("Par exemple : Caf de la Seine-Saint-Denis."))
-    short_name = models.CharField(
-        _("Nom court"), max_length=80, blank=True, help_text=_("Par exemple : Caf. Laisser vide si le nom est déjà court.")
+    name = models.CharField(
+        _("Nom"), max_length=250, help_text=_("Par exemple : Caf de la Seine-Saint-Denis.")
     )
-    kind = models.CharField(_("Nature"), max_length=20, choices=OrganisationKind, default=OrganisationKind.OTHER)
+    short_name = models.CharField(
+        _("Nom court"),
+        max_length=80,
+        blank=True,
+        help_text=_("Par exemple : Caf. Laisser vide si le nom est déjà court."),
+    )
+    kind = models.CharField(
+        _("Nature"), max_length=20, choices=OrganisationKind, default=OrganisationKind.OTHER
+    )
     department = models.ForeignKey(
         "portal.Territory",
         verbose_name=_("Département"),

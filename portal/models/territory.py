@@ -19,7 +19,12 @@ class Territory(index.Indexed, models.Model):
     slug = models.SlugField(_("Identifiant"), unique=True)
     name = models.CharField(_("Nom"), max_length=100)
     parent = models.ForeignKey(
-        "self", verbose_name=_("Fait partie de"), null=True, blank=True, on_delete=models.PROTECT, related_name="parts"
+        "self",
+        verbose_name=_("Fait partie de"),
+        null=True,
+        blank=True,
+        on_delete=models.PROTECT,
+        related_name="parts",
     )
 
     search_fields = [

@@ -5,7 +5,11 @@ from django.core.exceptions import ImproperlyConfigured
 from .base import *  # noqa: F403
 from .base import SITE_URL, env
 
-missing = [name for name in ("SECRET_KEY", "ALLOWED_HOSTS", "SITE_URL", "DEFAULT_FROM_EMAIL") if not env(name, default="")]
+missing = [
+    name
+    for name in ("SECRET_KEY", "ALLOWED_HOSTS", "SITE_URL", "DEFAULT_FROM_EMAIL")
+    if not env(name, default="")
+]
 if missing:
     raise ImproperlyConfigured("Variables d’environnement à renseigner : " + ", ".join(missing) + ".")
 

@@ -35,7 +35,9 @@ def fr_html(html) -> SafeString:
 def cover(page) -> SafeString:
     """The page's generated cover as inline SVG, drawn once and cached."""
     lines, stops = page.cover_lines(), page.cover_stops()
-    key = f"cover:{page.translation_key}:{page.cover_kind}:{'+'.join('/'.join(line) for line in lines)}:{stops}"
+    key = (
+        f"cover:{page.translation_key}:{page.cover_kind}:{'+'.join('/'.join(line) for line in lines)}:{stops}"
+    )
     svg = cache.get(key)
     if svg is None:
         svg = cover_svg(str(page.translation_key), page.cover_kind, lines, stops)

@@ -42,9 +42,7 @@ def load_territories(using: str) -> None:
             slug = f"{slug}-{row['code']}" if slug in taken else slug
             taken.add(slug)
             parent = by_code.get(row["parent"])
-            batch.append(
-                Territory(kind=kind, code=row["code"], slug=slug, name=row["name"], parent=parent)
-            )
+            batch.append(Territory(kind=kind, code=row["code"], slug=slug, name=row["name"], parent=parent))
         by_code |= {place.code: place for place in territories.bulk_create(batch)}
 
 

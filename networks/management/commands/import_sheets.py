@@ -14,8 +14,12 @@ class Command(BaseCommand):
 
     def add_arguments(self, parser):
         parser.add_argument("file", metavar="FICHIER", type=Path)
-        parser.add_argument("--dry-run", action="store_true", help="dit ce qui serait fait, sans rien changer")
-        parser.add_argument("--report", metavar="R.json", type=Path, help="écrit le compte rendu dans ce fichier")
+        parser.add_argument(
+            "--dry-run", action="store_true", help="dit ce qui serait fait, sans rien changer"
+        )
+        parser.add_argument(
+            "--report", metavar="R.json", type=Path, help="écrit le compte rendu dans ce fichier"
+        )
 
     def handle(self, file: Path, dry_run: bool, report: Path | None, **options):
         try:

@@ -15,9 +15,15 @@ class Command(BaseCommand):
     help = "Propose un numéro de lettre, en brouillon ; la dernière ligne affichée est son identifiant, seul."
 
     def add_arguments(self, parser):
-        parser.add_argument("--networks", nargs="+", required=True, metavar="RESEAU", help="par exemple : reaap clas")
-        parser.add_argument("--title-page", metavar="TITRE", help="l’identifiant du titre, par exemple : reaap-clas")
-        parser.add_argument("--since", metavar="AAAA-MM-JJ", help="depuis cette date plutôt que depuis le dernier numéro")
+        parser.add_argument(
+            "--networks", nargs="+", required=True, metavar="RESEAU", help="par exemple : reaap clas"
+        )
+        parser.add_argument(
+            "--title-page", metavar="TITRE", help="l’identifiant du titre, par exemple : reaap-clas"
+        )
+        parser.add_argument(
+            "--since", metavar="AAAA-MM-JJ", help="depuis cette date plutôt que depuis le dernier numéro"
+        )
         parser.add_argument("--title", default="", metavar="NOM", help="le titre du numéro")
 
     def handle(self, networks, title_page, since, title, **options):
@@ -46,7 +52,9 @@ class Command(BaseCommand):
         title = titles.filter(slug=slug).first() if slug else compose.title_for(networks)
         if title is None:
             known = ", ".join(titles.values_list("slug", flat=True)) or "aucun"
-            raise CommandError(f"Aucun titre de lettre ne convient{f' : {slug}' if slug else ''}. Titres connus : {known}.")
+            raise CommandError(
+                f"Aucun titre de lettre ne convient{f' : {slug}' if slug else ''}. Titres connus : {known}."
+            )
         return title
 
     def _since(self, text: str | None) -> datetime | None:

@@ -30,8 +30,12 @@ class Command(BaseCommand):
         action = parser.add_mutually_exclusive_group()
         action.add_argument("--dry-run", action="store_true", help="contrôle et compte, sans rien changer")
         action.add_argument("--test", metavar="ADRESSE", help="envoie un essai à cette adresse")
-        action.add_argument("--send", action="store_true", help="publie et envoie ; peut être répété sans risque")
-        action.add_argument("--schedule", metavar="ISO", help="programme l’envoi, par exemple 2026-12-01T09:00")
+        action.add_argument(
+            "--send", action="store_true", help="publie et envoie ; peut être répété sans risque"
+        )
+        action.add_argument(
+            "--schedule", metavar="ISO", help="programme l’envoi, par exemple 2026-12-01T09:00"
+        )
         action.add_argument("--cancel", action="store_true", help="annule un envoi programmé")
         action.add_argument("--status", action="store_true", help="dit où en est l’envoi, en JSON")
 
@@ -52,9 +56,16 @@ class Command(BaseCommand):
 
     def _page(self, name: str) -> NewsletterPage:
         title, _, slug = name.strip("/").rpartition("/")
-        pages = [page for page in NewsletterPage.objects.filter(slug=slug) if not title or page.title_page.slug == title]
+        pages = [
+            page
+            for page in NewsletterPage.objects.filter(slug=slug)
+            if not title or page.title_page.slug == title
+        ]
         if not pages:
-            known = ", ".join(NewsletterPage.objects.order_by("-pk").values_list("slug", flat=True)[:10]) or "aucun"
+            known = (
+                ", ".join(NewsletterPage.objects.order_by("-pk").values_list("slug", flat=True)[:10])
+                or "aucun"
+            )
             raise CommandError(f"Aucun numéro « {name} ». Derniers numéros : {known}.")
         if len(pages) > 1:
             names = ", ".join(f"{page.title_page.slug}/{page.slug}" for page in pages)
@@ -97,11 +108,11 @@ class Command(BaseCommand):
 
     def _send(self, page: NewsletterPage) -> None:
         campaign = self._prepare(page)
-        if campaign.is_over:
-            return self._tell(page, campaign, already=True)
-        campaigns.send_now(campaign)
-        campaign = self._push(campaign)
-        self._tell(page, campaign)
+        already = campaign.is_over
+        if not already:
+            campaigns.send_now(campaign)
+            campaign = self._push(campaign)
+        self._tell(page, campaign, already)
 
     def _push(self, campaign: Campaign) -> Campaign:
         """Push in this process, waiting for another one that may be at it (or dead) no longer than its lease lasts."""
@@ -111,19 +122,27 @@ class Command(BaseCommand):
                 return push(campaign.pk, patience=PATIENCE)
             except Busy:
                 if time.monotonic() > give_up:
-                    raise CommandError("Un autre processus envoie cette lettre : suivez-le avec --status.") from None
+                    raise CommandError(
+                        "Un autre processus envoie cette lettre : suivez-le avec --status."
+                    ) from None
                 time.sleep(1)
 
     def _tell(self, page: NewsletterPage, campaign: Campaign, already: bool = False) -> None:
         status = campaigns.status(page)
         if campaign.state == State.SENT:
-            uncertain = f", {len(status['uncertain'])} incertains : {', '.join(status['uncertain'])}" if status["uncertain"] else ""
+            uncertain = (
+                f", {len(status['uncertain'])} incertains : {', '.join(status['uncertain'])}"
+                if status["uncertain"]
+                else ""
+            )
             self.stdout.write(
                 f"{'Déjà envoyée' if already else 'Envoyée'} : {status['sent']} remises, {status['failed']} refusées{uncertain}."
             )
         elif campaign.state == State.CANCELLED:
             raise CommandError("Cet envoi a été annulé après avoir commencé.")
-        elif campaign.state == State.SENDING and campaign.intents.filter(step="send", outcome="done").exists():
+        elif (
+            campaign.state == State.SENDING and campaign.intents.filter(step="send", outcome="done").exists()
+        ):
             self.stdout.write("Mailchimp a accepté la lettre et la distribue.")
         else:
             raise CommandError(
@@ -145,7 +164,9 @@ class Command(BaseCommand):
         except ValueError:
             when = None
         if when is None:
-            raise CommandError(f"--schedule : « {text} » n’est pas une date et une heure (2026-12-01T09:00 attendu).")
+            raise CommandError(
+                f"--schedule : « {text} » n’est pas une date et une heure (2026-12-01T09:00 attendu)."
+            )
         when = when if timezone.is_aware(when) else timezone.make_aware(when)
         if when <= timezone.now():
             raise CommandError("--schedule : cette heure est déjà passée.")

@@ -23,7 +23,9 @@ class Command(BaseCommand):
     help = "Traite les tâches des deux files (default, letters) et lance les travaux périodiques ; s’arrête avec Ctrl+C."
 
     def add_arguments(self, parser):
-        parser.add_argument("--queue", choices=QUEUES, help="traite une seule file, sans les travaux périodiques")
+        parser.add_argument(
+            "--queue", choices=QUEUES, help="traite une seule file, sans les travaux périodiques"
+        )
 
     def handle(self, queue, **options):
         if queue:
