@@ -30,6 +30,14 @@ class Proposal:
     left_out: dict[str, int] = field(default_factory=dict)
 
     @property
+    def left_out_text(self) -> str:
+        """« Faute de place, pas proposé : séances (1), articles (3). », or nothing."""
+        if not self.left_out:
+            return ""
+        names = ", ".join(f"{name} ({count})" for name, count in self.left_out.items())
+        return _("Faute de place, pas proposé : %(names)s.") % {"names": names}
+
+    @property
     def item_count(self) -> int:
         return sum(len(section["value"]["items"]) for section in self.sections)
 

@@ -135,15 +135,12 @@ class DeskView(WagtailAdminTemplateMixin, TemplateView):
             )
             return None
         draft.save_revision(user=self.request.user, log_action=True, clean=False)
-        left = "".join(
-            " " + _("%(count)s %(kind)s de plus n’ont pas trouvé place.") % {"count": count, "kind": kind}
-            for kind, count in proposal.left_out.items()
-        )
         messages.success(
             self.request,
             _("%(count)s annonces proposées en %(sections)s rubriques : à relire et à compléter.")
             % {"count": proposal.item_count, "sections": len(proposal.sections)}
-            + left,
+            + " "
+            + proposal.left_out_text,
         )
         return redirect("wagtailadmin_pages:edit", self.page.pk)
 

@@ -52,12 +52,12 @@ PAST_LETTERS = [
             },
             {
                 "heading": "Du côté du Clas",
-                "networks": [],
+                "networks": ["clas"],
                 "items": [("article", "le-mardi-soir-au-college"), ("sheet", "la-seance-ouverte-du-jeudi")],
             },
             {
                 "heading": "Du côté du Réaap",
-                "networks": [],
+                "networks": ["reaap"],
                 "items": [("sheet", "le-cafe-des-parents-change-de-trottoir")],
             },
         ],
@@ -92,7 +92,7 @@ PAST_LETTERS = [
                 ],
             },
             {
-                "heading": "Pour les membres du Réaap",
+                "heading": "Au programme du Réaap",
                 "networks": ["reaap"],
                 "items": [("action", "demi-journees-du-reaap")],
             },

@@ -4,6 +4,7 @@ from django.conf import settings
 from django.core.management.base import BaseCommand
 
 from home.demo import loader
+from home.demo.people import ACCOUNTS
 
 
 class Command(BaseCommand):
@@ -33,7 +34,10 @@ class Command(BaseCommand):
         if refresh_dates:
             day = loader.refresh_dates()
             self.stdout.write(f"Dates ramenées à un premier chargement le {day:%d/%m/%Y}.")
-        if not accounts:
+        if accounts:
+            names = ", ".join(f"{name} / {password}" for name, password in ACCOUNTS.items())
+            self.stdout.write(f"Comptes de démonstration (mots de passe de départ) : {names}")
+        else:
             self.stdout.write(
                 "Aucun compte créé : leurs mots de passe sont publics et DEBUG est désactivé (--accounts passe outre)."
             )

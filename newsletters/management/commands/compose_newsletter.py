@@ -33,8 +33,8 @@ class Command(BaseCommand):
         for section in proposal.sections:
             value = section["value"]
             self.stdout.write(f"  {value['heading']} : {len(value['items'])}")
-        for name, count in proposal.left_out.items():
-            self.stdout.write(f"  {count} {name} de plus n’ont pas trouvé place.")
+        if proposal.left_out:
+            self.stdout.write(f"  {proposal.left_out_text}")
         if not proposal.item_count:
             self.stdout.write("  Rien de nouveau depuis le dernier numéro : le brouillon est vide.")
         self.stdout.write(page.slug)
