@@ -3,10 +3,11 @@
 Models are fetched from the registry: page types and their blocks import these functions.
 """
 
+import re
 from collections.abc import Iterable
 
 from django.apps import apps
-from django.db.models import Prefetch, Q, QuerySet
+from django.db.models import F, Prefetch, Q, QuerySet
 from django.utils import timezone
 from django.utils.translation import get_language
 from wagtail.models import Locale
@@ -14,6 +15,9 @@ from wagtail.models import Locale
 from portal.models import Network
 
 from . import dates
+
+# One code among those of an action: « A12 », « A8 bis », each of « MA1 et MA2 ».
+CODE = re.compile(r"[A-Z]+ ?\d+(?: (?:bis|ter))?")
 
 
 def _model(name: str):
@@ -46,13 +50,20 @@ def articles(network: Network | None = None, networks: Iterable[Network] | None 
     """Published articles, the newest first; of one network, of any of several, or all."""
     pages = in_language(_model("ArticlePage").objects.live())
     pages = _of(pages, network, networks)
-    return pages.prefetch_related(_networks()).order_by("-date", "-first_published_at", "pk")
+    pages = pages.prefetch_related(_networks(), "cover__renditions")
+    return pages.order_by("-date", "-first_published_at", "pk")
 
 
 def networks_with_articles() -> QuerySet:
     """Networks that published at least one article."""
     through = _model("ArticlePage").networks.through
     return Network.objects.filter(pk__in=through.objects.filter(articlepage__live=True).values("network_id"))
+
+
+def networks_sharing_articles() -> set[tuple[int, int]]:
+    """Pairs of networks, both ways, that at least one published article belongs to."""
+    rows = _model("ArticlePage").networks.through.objects.filter(articlepage__live=True)
+    return set(rows.values_list("network", "articlepage__networks").distinct())
 
 
 def sheets(network: Network | None = None, networks: Iterable[Network] | None = None) -> QuerySet:
@@ -110,24 +121,70 @@ def sessions_of(action) -> QuerySet:
 
 
 def actions_of(programme) -> QuerySet:
-    """Published actions of a programme in the editor's order, with their sessions."""
+    """Published actions of a programme in the editor's order."""
     return (
         _model("ActionPage")
         .objects.child_of(programme)
         .live()
-        .prefetch_related(_networks(), "sessions")
+        .prefetch_related(_networks())
         .order_by("path")
     )
 
 
+def _place_sessions(actions: list) -> None:
+    """Give each action `session_list` and `next_session`; sessions stand on the source-language action."""
+    rows = (
+        _model("Session")
+        .objects.filter(action__translation_key__in=[action.translation_key for action in actions])
+        .annotate(translation_key=F("action__translation_key"))
+        .order_by("date", "start", "pk")
+    )
+    by_action: dict = {}
+    for session in rows:
+        by_action.setdefault(session.translation_key, []).append(session)
+    today = timezone.localdate()
+    for action in actions:
+        action.session_list = by_action.get(action.translation_key, [])
+        coming = (s for s in action.session_list if s.last_day >= today and s.status != "annulee")
+        action.next_session = next(coming, None)
+
+
 def chapters_with_actions(programme) -> list[tuple]:
     """(chapter or None, actions) pairs in the programme's order; actions of no known chapter come last."""
+    found = list(actions_of(programme))
+    _place_sessions(found)
     by_chapter: dict[str, list] = {}
-    for action in actions_of(programme):
+    for action in found:
         by_chapter.setdefault(action.chapter, []).append(action)
     pairs = [(chapter, by_chapter.pop(chapter.number, [])) for chapter in programme.chapters.all()]
     rest = [action for actions in by_chapter.values() for action in actions]
     return [*pairs, (None, rest)] if rest else pairs
+
+
+def contents(chapters: list[tuple]) -> list[tuple]:
+    """(chapter, first and last code of its actions) for each main chapter: « A1–A6 », « A9 » or nothing."""
+    found: list[tuple] = []
+    for chapter, actions in chapters:
+        if chapter is None:
+            continue
+        if not chapter.is_sub or not found:
+            found.append((chapter, []))
+        for action in actions:
+            found[-1][1].extend(CODE.findall(action.codes) or [action.codes])
+    rows = []
+    for chapter, codes in found:
+        codes = [code for code in codes if code]
+        rows.append((chapter, "–".join(dict.fromkeys([codes[0], codes[-1]])) if codes else ""))
+    return rows
+
+
+def with_pages(networks: Iterable[Network]) -> list[Network]:
+    """The networks, each with `page`: the published page that presents it, or None."""
+    networks = list(networks)
+    pages = {page.network_id: page for page in network_pages()} if networks else {}
+    for network in networks:
+        network.page = pages.get(network.pk)
+    return networks
 
 
 def network_pages() -> QuerySet:

@@ -32,6 +32,8 @@ class SessionViewSet(SnippetViewSet):
     model = Session
     icon = "date"
     menu_label = _("Séances")
+    add_to_admin_menu = True
+    menu_order = 111
     add_view_class = SessionCreateView
     edit_view_class = SessionEditView
     list_display = ["when", "title", "action", "place", "status"]

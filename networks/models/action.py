@@ -104,9 +104,13 @@ class ActionPage(ContentPage):
         return [line.strip() for line in self.questions.splitlines() if line.strip()]
 
     def get_context(self, request, *args, **kwargs):
+        programme = self.get_parent().specific
         return super().get_context(request, *args, **kwargs) | {
             "sessions": listings.sessions_of(self),
-            "programme": self.get_parent().specific,
+            "partners": self.partners.select_related("organisation"),
+            "networks": listings.with_pages(self.network_list),
+            "programme": programme,
+            "chapter": next((row for row in programme.chapters.all() if row.number == self.chapter), None),
         }
 
 

@@ -68,8 +68,10 @@ class ProgrammePage(BasePage):
 
     def get_context(self, request, *args, **kwargs):
         others = ProgrammePage.objects.sibling_of(self, inclusive=False).live().order_by("-year")
+        chapters = listings.chapters_with_actions(self)
         return super().get_context(request, *args, **kwargs) | {
-            "chapters": listings.chapters_with_actions(self),
+            "chapters": chapters,
+            "contents": listings.contents(chapters),
             "other_programmes": others,
         }
 

@@ -21,6 +21,14 @@ class Facet:
     values: list[tuple[str, str, int]]
 
     @property
+    def links(self) -> list[tuple[dict, str, int, bool]]:
+        """For each value: what it changes in the address (the chosen one is taken back), label, count, is it chosen."""
+        return [
+            ({self.name: None if slug == self.chosen else slug}, label, count, slug == self.chosen)
+            for slug, label, count in self.values
+        ]
+
+    @property
     def chosen_label(self) -> str:
         """The label of the chosen value; the slug itself when it is unknown."""
         return next((label for slug, label, _count in self.values if slug == self.chosen), self.chosen)
@@ -74,7 +82,12 @@ def facets(params) -> list[Facet]:
             .annotate(count=Count(page, distinct=True))
             .order_by("-count", text)
         )
-        return Facet(name, label, params.get(name, ""), [row for row in counted if row[0]])
+        values, chosen = [row for row in counted if row[0]], params.get(name, "")
+        if chosen and not any(row[0] == chosen for row in values):
+            # Known, but the other choices leave nothing of it: it keeps its name, to be taken back.
+            known = rows.filter(**{slug: chosen}).values_list(text, flat=True).first()
+            values += [(chosen, known, 0)] if known else []
+        return Facet(name, label, chosen, values)
 
     def term_facet(kind, label):
         rows = terms.objects.filter(sheetvalue__term__kind=kind)

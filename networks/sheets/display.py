@@ -1,9 +1,11 @@
 """How a sheet reads: facts that line up from sheet to sheet, the story, and its gaps said plainly."""
 
+import re
 from dataclasses import dataclass
 
 from django.utils.translation import gettext as _
 
+from .. import listings
 from .fields import FIELDS, LISTS, items
 from .labels import fold, unbullet
 
@@ -21,6 +23,10 @@ PSEUDO = {
     "en cours d evaluation": NOT_YET,
 }
 
+# What stands under « En bref » as it is; a longer text is cut there, and stands whole further down.
+SHORT_CHARS = 120
+FIGURE = re.compile(r"(\d{1,3}(?:[ \u00a0\u202f]?\d{3})*(?:,\d+)?(?: ?€)?)(?: (\D{0,60}))?")
+
 
 @dataclass
 class Field:
@@ -29,6 +35,21 @@ class Field:
     label: str
     blocks: list[tuple[str, list[str]]]
     gap: str = ""
+
+    @property
+    def line(self) -> str:
+        """The whole text on one line."""
+        return " ".join(line for _kind, lines in self.blocks for line in lines)
+
+    @property
+    def figure(self) -> tuple[str, str] | None:
+        """A short text that starts with its only number, cut behind it: (« 15 », « personnes »)."""
+        match = FIGURE.fullmatch(self.line)
+        return (match[1], match[2]) if match else None
+
+    @property
+    def is_short(self) -> bool:
+        return len(self.line) <= SHORT_CHARS
 
     @property
     def gap_text(self) -> str:
@@ -94,6 +115,7 @@ def context(sheet) -> dict:
             fact("initiative", _("À l’initiative")),
             fact("partenaires", _("Partenaires")),
             fact("mots_cles", _("Mots clés")),
+            field(sheet, "fichiers", _("Fichiers associés")),
         ],
         "in_short": [
             field(sheet, "nombre", _("Combien de personnes")),
@@ -113,4 +135,5 @@ def context(sheet) -> dict:
         ],
         "ended_because": sheet.ended_because,
         "initiative_detail": sheet.initiative_detail,
+        "networks": listings.with_pages(sheet.network_list),
     }

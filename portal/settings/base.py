@@ -201,5 +201,10 @@ LOGGING = {
     "formatters": {"line": {"format": "%(asctime)s %(levelname)s %(name)s %(message)s"}},
     "handlers": {"console": {"class": "logging.StreamHandler", "formatter": "line"}},
     "root": {"handlers": ["console"], "level": "WARNING"},
-    "loggers": {"portal": {"level": "INFO"}, "newsletters": {"level": "INFO"}},
+    "loggers": {
+        "portal": {"level": "INFO"},
+        "newsletters": {"level": "INFO"},
+        # Wagtail enqueues a task for every save: only what goes wrong is worth a line.
+        "django.tasks": {"level": "WARNING"},
+    },
 }

@@ -4,8 +4,10 @@ from django import template
 from django.conf import settings
 from django.core.cache import cache
 from django.template.defaultfilters import stringfilter
-from django.utils.html import conditional_escape
+from django.utils.html import conditional_escape, format_html
 from django.utils.safestring import SafeString, mark_safe
+from wagtail.images.exceptions import InvalidFilterSpecError
+from wagtail.images.models import SourceImageIOError
 from wagtail.models import Page, Site
 
 from ..covers import cover_svg
@@ -16,6 +18,12 @@ register = template.Library()
 COVER_SECONDS = 7 * 24 * 3600
 # Kinds of pages that the footer lists rather than the main menu.
 FOOTER_MODELS = {"standardpage"}
+# Cuts of a cover image by place: sizes in pixels, and how wide the place is.
+CUTS = {
+    "list": (((240, 160), (480, 320)), "15rem"),
+    "feature": (((480, 270), (960, 540), (1440, 810)), "(min-width: 48rem) 42rem, 92vw"),
+    "bleed": (((480, 192), (960, 384), (1600, 640)), "(min-width: 64rem) 90vw, 80vw"),
+}
 
 
 @register.filter
@@ -46,6 +54,45 @@ def cover(page) -> SafeString:
 
 
 @register.simple_tag
+def page_cover(page, place: str = "list") -> SafeString:
+    """The page's image cut for its place, else its generated cover. In a list the title beside it says enough."""
+    image = page.cover
+    if not image:
+        return cover(page)
+    boxes, sizes = CUTS[place]
+    specs = [f"fill-{width}x{height}|format-webp" for width, height in boxes]
+    try:
+        cuts = list(image.get_renditions(*specs).values())
+    except (SourceImageIOError, InvalidFilterSpecError):
+        return cover(page)
+    return format_html(
+        '<img class="cover" src="{}" srcset="{}" sizes="{}" width="{}" height="{}" alt="{}" decoding="async"{}>',
+        cuts[0].url,
+        ", ".join(f"{cut.url} {cut.width}w" for cut in cuts),
+        sizes,
+        boxes[-1][0],
+        boxes[-1][1],
+        french(image.default_alt_text) if place == "bleed" else "",
+        mark_safe(' loading="lazy"') if place == "list" else "",
+    )
+
+
+@register.simple_tag(takes_context=True)
+def body(context, stream) -> SafeString:
+    """The blocks of a body. A sub-heading that no heading precedes becomes one: levels are never skipped."""
+    here, headed, drawn = context.flatten(), False, []
+    for child in stream:
+        level = "h2"
+        if child.block_type == "heading":
+            level = child.value.get("level") if headed else "h2"
+            headed = True
+        elif child.block_type not in {"text", "image"}:
+            headed = headed or child.block_type in {"latest_articles", "coming_sessions"}
+        drawn.append(str(child.render(here | {"level": level})))
+    return mark_safe("\n".join(drawn))
+
+
+@register.simple_tag
 def route(lines, across: bool = False) -> SafeString:
     """The lines that run down a page: (palette, stroke) pairs."""
     return mark_safe(route_svg(lines or [("neutre", "plain")], across))
@@ -59,10 +106,13 @@ def network_map(networks, links=()) -> SafeString:
 
 @register.simple_tag(takes_context=True)
 def site_menu(context) -> dict:
-    """`home`, the address of the home page, and the pages below it shown in menus: `main`, `footer`."""
+    """`home`, the address of the home page, and the pages below it: `main` and `footer` for those shown in menus.
+
+    `lists` has the address of each index page by the name of its model.
+    """
     request = context.get("request")
     if request is None:
-        return {"home": "/", "main": [], "footer": []}
+        return {"home": "/", "main": [], "footer": [], "lists": {}}
     if not hasattr(request, "_site_menu"):
         request._site_menu = _menu(request)
     return request._site_menu
@@ -70,15 +120,17 @@ def site_menu(context) -> dict:
 
 def _menu(request) -> dict:
     site = Site.find_for_request(request)
-    found: dict = {"home": "/", "main": [], "footer": []}
+    found: dict = {"home": "/", "main": [], "footer": [], "lists": {}}
     if site is None:
         return found
     home = site.root_page.localized
     found["home"] = home.get_url(request, current_site=site) or "/"
-    rows = Page.objects.child_of(home).live().in_menu().select_related("content_type").order_by("path")
-    for page in rows:
+    for page in Page.objects.child_of(home).live().select_related("content_type").order_by("path"):
+        model = page.content_type.model
         page.menu_url = page.get_url(request, current_site=site)
-        found["footer" if page.content_type.model in FOOTER_MODELS else "main"].append(page)
+        found["lists"].setdefault(model, page.menu_url)
+        if page.show_in_menus:
+            found["footer" if model in FOOTER_MODELS else "main"].append(page)
     return found
 
 

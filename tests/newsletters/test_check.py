@@ -98,7 +98,7 @@ ERRORS = {
     ),
     "link to a deleted page": (link_to_deleted, "un lien n’a pas d’adresse."),
     "too heavy": (
-        lambda: issue_with(make.text_item(f"<p>{'é' * 50_000}</p>")),
+        lambda: issue_with(make.text_item(f"<p>{'été ' * 17_500}</p>")),
         "plus que les 102 ko après lesquels Gmail coupe.",
     ),
 }
@@ -124,7 +124,7 @@ WARNINGS = {
     "long subject": (lambda: make.issue(subject="a" * 71), "Objet : 71 signes"),
     "no preheader": (lambda: make.issue(preheader=""), "Accroche : elle est vide"),
     "no summary": (lambda: issue_with(make.page_item(make.article(title="Nu", summary=""))), "« Nu » n’a pas de résumé."),
-    "heavy": (lambda: issue_with(make.text_item(f"<p>{'é' * 40_000}</p>")), "la lettre est longue."),
+    "heavy": (lambda: issue_with(make.text_item(f"<p>{'été ' * 14_000}</p>")), "la lettre est longue."),
 }
 
 

@@ -11,12 +11,20 @@ import time
 from django.core.management import call_command
 from django.core.management.base import BaseCommand
 from django.db import close_old_connections
+from django_tasks_db.management.commands import db_worker
 
 from portal import jobs
 
 logger = logging.getLogger("portal.worker")
 QUEUES = ("default", "letters")
 TICK_SECONDS = 1.0
+
+
+class QueueCommand(db_worker.Command):
+    """The library's worker, logging what our settings say and not a line for every task."""
+
+    def configure_logging(self, verbosity):
+        pass
 
 
 class Command(BaseCommand):
@@ -56,7 +64,7 @@ class Command(BaseCommand):
             os.kill(os.getpid(), signal.SIGTERM)
 
         threading.Thread(target=watch, daemon=True).start()
-        call_command("db_worker", queue_name=queue, reload=False, interval=0.5)
+        call_command(QueueCommand(), queue_name=queue, reload=False, interval=0.5)
 
     def _stop(self, *args):
         self.running = False
