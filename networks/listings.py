@@ -5,9 +5,10 @@ Models are fetched from the registry: page types and their blocks import these f
 
 import re
 from collections.abc import Iterable
+from datetime import timedelta
 
 from django.apps import apps
-from django.db.models import F, Prefetch, Q, QuerySet
+from django.db.models import Case, DateField, F, Prefetch, Q, QuerySet, Value, When
 from django.utils import timezone
 from django.utils.translation import get_language
 from wagtail.models import Locale
@@ -89,6 +90,13 @@ def _still_to_come(today) -> Q:
     return condition
 
 
+def _period_end() -> Case:
+    """About the last day of a session's period, to sort by."""
+    days = {"mois": 30, "trimestre": 91, "saison": 91, "a-preciser": 364}
+    ends = [When(precision=name, then=F("date") + Value(timedelta(days=span))) for name, span in days.items()]
+    return Case(*ends, default=F("date"), output_field=DateField())
+
+
 def sessions() -> QuerySet:
     """Every session of a published action, with what its row shows."""
     return (
@@ -101,8 +109,12 @@ def sessions() -> QuerySet:
 
 
 def coming_sessions(network: Network | None = None, networks: Iterable[Network] | None = None) -> QuerySet:
-    """Sessions that have not taken place yet, the soonest first; cancelled ones stay, said so."""
+    """Sessions that have not taken place yet, the soonest first; cancelled ones stay, said so.
+
+    A vague one stands where its period ends: « à préciser » comes after the days of its year.
+    """
     coming = sessions().filter(_still_to_come(timezone.localdate()))
+    coming = coming.alias(by=_period_end()).order_by("by", "date", "start", "pk")
     if network is not None:
         coming = coming.filter(action__networks=network)
     elif networks:
@@ -123,11 +135,7 @@ def sessions_of(action) -> QuerySet:
 def actions_of(programme) -> QuerySet:
     """Published actions of a programme in the editor's order."""
     return (
-        _model("ActionPage")
-        .objects.child_of(programme)
-        .live()
-        .prefetch_related(_networks())
-        .order_by("path")
+        _model("ActionPage").objects.child_of(programme).live().prefetch_related(_networks()).order_by("path")
     )
 
 

@@ -55,6 +55,7 @@ def prepare(page: NewsletterPage, when: datetime | None = None, user=None) -> Ca
         if campaign and not _can_start_over(campaign):
             return campaign
         if campaign:
+            campaign.deliveries.all().delete()  # they protect the renderings
             campaign.delete()
         publish(draft, user)
         return _freeze(draft, service, when, user)

@@ -36,7 +36,10 @@ def networks(*slugs: str) -> list[Network]:
 
 def _content(parent, model, slugs, published, live, **fields):
     number = next(numbers)
-    fields = {"title": f"{model._meta.verbose_name} {number}", "summary": f"Le résumé numéro {number}."} | fields
+    fields = {
+        "title": f"{model._meta.verbose_name} {number}",
+        "summary": f"Le résumé numéro {number}.",
+    } | fields
     fields.setdefault("slug", f"{model._meta.model_name}-{number}")
     page = model(live=live, first_published_at=published if live else None, locale=parent.locale, **fields)
     parent.add_child(instance=page)
@@ -47,12 +50,16 @@ def _content(parent, model, slugs, published, live, **fields):
 
 def article(*slugs: str, published: datetime = PUBLISHED, live: bool = True, **fields) -> ArticlePage:
     """A published article of these networks (Réaap)."""
-    return _content(ArticleIndexPage.objects.get(**FRENCH), ArticlePage, slugs or ("reaap",), published, live, **fields)
+    return _content(
+        ArticleIndexPage.objects.get(**FRENCH), ArticlePage, slugs or ("reaap",), published, live, **fields
+    )
 
 
 def sheet(*slugs: str, published: datetime = PUBLISHED, live: bool = True, **fields) -> SheetPage:
     """A published experience sheet of these networks (Réaap)."""
-    return _content(SheetIndexPage.objects.get(**FRENCH), SheetPage, slugs or ("reaap",), published, live, **fields)
+    return _content(
+        SheetIndexPage.objects.get(**FRENCH), SheetPage, slugs or ("reaap",), published, live, **fields
+    )
 
 
 def programme(year: int | None = None) -> ProgrammePage:
@@ -109,11 +116,15 @@ def text_item(html: str) -> dict:
     return {"type": "text", "value": html}
 
 
-def link_item(url: str = "https://example.org/etude", name: str = "Une étude", summary: str = "À lire.") -> dict:
+def link_item(
+    url: str = "https://example.org/etude", name: str = "Une étude", summary: str = "À lire."
+) -> dict:
     return {"type": "link", "value": {"title": name, "summary": summary, "url": url}}
 
 
-def section(*items: dict, heading: str = "Parentalité", slugs=(), reserved: bool = False, introduction: str = "") -> dict:
+def section(
+    *items: dict, heading: str = "Parentalité", slugs=(), reserved: bool = False, introduction: str = ""
+) -> dict:
     """A section of a letter; for everybody unless reserved to `slugs`."""
     value = {"heading": heading, "networks": list(slugs), "reserved": reserved}
     return {"type": "section", "value": value | {"introduction": introduction, "items": list(items)}}
@@ -131,7 +142,9 @@ def issue(*sections: dict, of: NewsletterIndexPage | None = None, **fields) -> N
     return page
 
 
-def subscriber(email: str = "", *slugs: str, confirmed: bool = True, unsubscribed: bool = False) -> Subscriber:
+def subscriber(
+    email: str = "", *slugs: str, confirmed: bool = True, unsubscribed: bool = False
+) -> Subscriber:
     """A confirmed subscriber of these networks (Réaap)."""
     now = timezone.now()
     person = Subscriber.objects.create(

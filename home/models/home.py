@@ -35,7 +35,7 @@ class HomePage(BasePage):
         return super().get_context(request, *args, **kwargs) | {
             "sessions": listings.coming_sessions()[:3],
             "network_pages": listings.network_pages(),
-            "articles": listings.articles()[:5],
+            "articles": listings.articles()[:4],
             "letter": NewsletterPage.objects.live()
             .select_related(None)
             .order_by("-first_published_at")

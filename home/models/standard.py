@@ -24,3 +24,6 @@ class StandardPage(BasePage):
     class Meta:
         verbose_name = _("page simple")
         verbose_name_plural = _("pages simples")
+
+    def get_context(self, request, *args, **kwargs):
+        return super().get_context(request, *args, **kwargs) | {"subpages": self.get_children().live()}

@@ -6,7 +6,8 @@ from wagtail.models import Collection, GroupCollectionPermission, GroupPagePermi
 
 EDITORS = "Équipe éditoriale"
 PAGE_PERMISSIONS = ("add", "change", "publish", "lock", "unlock")
-COLLECTION_MODELS = (("portal", "portalimage"), ("wagtaildocs", "document"))
+# Wagtail asks for the permissions of its own image model, whichever one the site uses.
+COLLECTION_MODELS = (("wagtailimages", "image"), ("wagtaildocs", "document"))
 # (application, model): the four usual permissions.
 OWNED_MODELS = (
     ("portal", "network"),

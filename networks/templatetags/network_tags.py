@@ -1,5 +1,7 @@
 """What templates ask the networks for."""
 
+from itertools import pairwise
+
 from django import template
 from django.utils.translation import gettext_lazy as _
 
@@ -49,11 +51,10 @@ def network_plan(context) -> dict[str, list]:
     for network in Network.objects.all():
         drawn = network.palette != "neutre" or network.pk in addresses
         (networks if drawn else others).append(network)
-    pairs = enumerate(zip(networks, networks[1:], strict=False))
     return {
         "networks": networks,
         "rows": [(network, addresses.get(network.pk, "")) for network in networks],
-        "links": [(i, i + 1) for i, (a, b) in pairs if (a.pk, b.pk) in shared],
+        "links": [(i, i + 1) for i, (a, b) in enumerate(pairwise(networks)) if (a.pk, b.pk) in shared],
         "others": others,
     }
 

@@ -10,15 +10,15 @@ COLOURS = {
     "conseils-citoyens": ("#566400", "#B7C552"),
     "neutre": ("#1C1B2E", "#F1EEE6"),
 }
-# Borders above and below an empty box, and its height in pixels.
+# Borders above and below an empty cell, and its height in pixels. Each stroke differs from the others without colour.
 STROKES = {
-    "plain": ("6px solid", "", 0),
-    "double": ("6px double", "", 0),
-    "four": ("5px double", "5px double", 2),
-    "long-dash": ("5px dashed", "", 0),
-    "dotted": ("5px dotted", "", 0),
-    "dash-dot": ("3px dashed", "3px dotted", 2),
-    "hollow": ("2px solid", "2px solid", 4),
+    "plain": ("8px solid", "", 0),
+    "double": ("9px double", "", 0),
+    "four": ("5px double", "5px double", 1),
+    "long-dash": ("7px dashed", "", 0),
+    "dotted": ("8px dotted", "", 0),
+    "dash-dot": ("4px dashed", "4px dotted", 2),
+    "hollow": ("2px solid", "2px solid", 5),
 }
 
 
@@ -28,16 +28,16 @@ def colour(palette: str) -> str:
 
 
 def border_style(palette: str, stroke: str) -> str:
-    """Inline style of the box that draws a line."""
+    """Inline style of the cell that draws a line."""
     above, below, height = STROKES.get(stroke, STROKES["plain"])
     ink = colour(palette)
     borders = f"border-top:{above} {ink};" + (f"border-bottom:{below} {ink};" if below else "")
-    return f"{borders}height:{height}px;line-height:{height}px;font-size:1px;"
+    return f"{borders}height:{height}px;line-height:{height}px;font-size:0"
 
 
 def dark_rules() -> str:
     """CSS that turns each palette to its dark colour; `!important` because the light one is inline."""
     return "".join(
-        f".ink-{name}{{color:{dark}!important}}.line-{name}{{border-color:{dark}!important}}"
+        f".sheet .ink-{name}{{color:{dark}!important}}.sheet .line-{name}{{border-color:{dark}!important}}"
         for name, (_light, dark) in COLOURS.items()
     )

@@ -95,6 +95,7 @@ if DATABASES["default"]["ENGINE"] == "django.db.backends.sqlite3":
     }
 else:
     DATABASES["default"]["CONN_MAX_AGE"] = 60
+    INSTALLED_APPS.append("django.contrib.postgres")  # Wagtail's search backend asks for it
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 
 # The web process and the worker share the cache, hence files and not memory.

@@ -6,13 +6,12 @@ from django.core.cache import cache
 from django.template.defaultfilters import stringfilter
 from django.utils.html import conditional_escape, format_html
 from django.utils.safestring import SafeString, mark_safe
-from wagtail.images.exceptions import InvalidFilterSpecError
 from wagtail.images.models import SourceImageIOError
 from wagtail.models import Page, Site
 
 from ..covers import cover_svg
 from ..plans import network_map_svg, route_svg
-from ..typography import french, french_html
+from ..typography import NBSP, french, french_html
 
 register = template.Library()
 COVER_SECONDS = 7 * 24 * 3600
@@ -39,6 +38,34 @@ def fr_html(html) -> SafeString:
     return mark_safe(french_html(str(conditional_escape(html))))
 
 
+@register.filter
+def chosen(value, name: str) -> str:
+    """The label of the choice that a struct block's value holds under that name."""
+    choices = value.block.child_blocks[name].field.choices
+    return str(dict(choices).get(value.get(name), ""))
+
+
+@register.filter
+@stringfilter
+def quoted(text: str) -> str:
+    """A quotation without the marks that its template adds."""
+    return text.strip().strip("«»“”\"").strip()
+
+
+@register.filter
+@stringfilter
+def phone(text: str) -> str:
+    """A telephone number as an address: digits, and the plus of a country code."""
+    return "".join(sign for sign in text.replace("(0)", "") if sign.isdigit() or sign == "+")
+
+
+@register.filter
+@stringfilter
+def unbroken(text: str) -> str:
+    """What stays on one line, such as a telephone number."""
+    return text.replace(" ", NBSP)
+
+
 @register.simple_tag
 def cover(page) -> SafeString:
     """The page's generated cover as inline SVG, drawn once and cached."""
@@ -63,7 +90,7 @@ def page_cover(page, place: str = "list") -> SafeString:
     specs = [f"fill-{width}x{height}|format-webp" for width, height in boxes]
     try:
         cuts = list(image.get_renditions(*specs).values())
-    except (SourceImageIOError, InvalidFilterSpecError):
+    except SourceImageIOError:
         return cover(page)
     return format_html(
         '<img class="cover" src="{}" srcset="{}" sizes="{}" width="{}" height="{}" alt="{}" decoding="async"{}>',
@@ -82,13 +109,11 @@ def body(context, stream) -> SafeString:
     """The blocks of a body. A sub-heading that no heading precedes becomes one: levels are never skipped."""
     here, headed, drawn = context.flatten(), False, []
     for child in stream:
-        level = "h2"
-        if child.block_type == "heading":
-            level = child.value.get("level") if headed else "h2"
-            headed = True
-        elif child.block_type not in {"text", "image"}:
-            headed = headed or child.block_type in {"latest_articles", "coming_sessions"}
-        drawn.append(str(child.render(here | {"level": level})))
+        tag = "h2"
+        if child.block_type == "heading" and headed:
+            tag = child.value["level"]
+        headed = headed or child.block_type == "heading"
+        drawn.append(str(child.render(here | {"heading_tag": tag})))
     return mark_safe("\n".join(drawn))
 
 

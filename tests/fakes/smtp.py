@@ -1,10 +1,10 @@
 """A mail server for tests: real SMTP on 127.0.0.1, every message kept as it came, refusing on demand.
 
-    with Sink() as sink:
-        sink.answer("a@example.org", "550 Inconnue", at="RCPT")
-        sink.hang_up("b@example.org", at="DATA")
-        ...
-        assert sink.recipients == ["c@example.org"]
+with Sink() as sink:
+    sink.answer("a@example.org", "550 Inconnue", at="RCPT")
+    sink.hang_up("b@example.org", at="DATA")
+    ...
+    assert sink.recipients == ["c@example.org"]
 """
 
 import email
@@ -68,7 +68,9 @@ class Sink:
 
     def start(self) -> None:
         """Listen, on the same port as before."""
-        self._controller = _Controller(_Handler(self), hostname="127.0.0.1", port=self._port, ready_timeout=20)
+        self._controller = _Controller(
+            _Handler(self), hostname="127.0.0.1", port=self._port, ready_timeout=20
+        )
         self._controller.start()
         self._port = self._controller.port
 
@@ -91,7 +93,9 @@ class Sink:
         """Answer so to MAIL (the sender's address), RCPT or DATA for this address."""
         self.rules.append(Rule(address, at, answer, times))
 
-    def hang_up(self, address: str, at: str = "DATA", *, kept: bool = False, times: float = float("inf")) -> None:
+    def hang_up(
+        self, address: str, at: str = "DATA", *, kept: bool = False, times: float = float("inf")
+    ) -> None:
         """Drop the connection there, without an answer; `kept` accepts the message before."""
         self.rules.append(Rule(address, at, HANG_UP, times, kept))
 

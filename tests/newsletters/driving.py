@@ -43,6 +43,15 @@ def status(page) -> dict:
     outcome = push(page, "--status")
     assert outcome.code == 0
     told = json.loads(outcome.out)
-    assert list(told) == ["state", "service", "campaign", "recipients", "sent", "failed", "pending", "uncertain"]
+    assert list(told) == [
+        "state",
+        "service",
+        "campaign",
+        "recipients",
+        "sent",
+        "failed",
+        "pending",
+        "uncertain",
+    ]
     assert told["recipients"] == told["sent"] + told["failed"] + told["pending"] + len(told["uncertain"])
     return told

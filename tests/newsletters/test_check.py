@@ -57,14 +57,20 @@ def twice_in(*headings: str) -> NewsletterPage:
 
 ERRORS = {
     "no subject": (lambda: make.issue(subject=" ", title=" "), "Objet : l’objet est vide."),
-    "line feed": (lambda: make.issue(subject="Un\nBcc: x@example.org"), "un retour à la ligne s’y est glissé."),
+    "line feed": (
+        lambda: make.issue(subject="Un\nBcc: x@example.org"),
+        "un retour à la ligne s’y est glissé.",
+    ),
     "carriage return": (lambda: make.issue(preheader="Un\rdeux"), "un retour à la ligne s’y est glissé."),
     "nothing at all": (lambda: make.issue(make.section()), "la lettre n’annonce rien"),
     "empty section": (
         lambda: make.issue(make.section(make.text_item("<p>Oui</p>")), make.section(heading="Vide")),
         "Rubrique 2 « Vide » : elle est vide",
     ),
-    "no heading": (lambda: make.issue(make.section(make.text_item("<p>Oui</p>"), heading=" ")), "elle n’a pas de titre."),
+    "no heading": (
+        lambda: make.issue(make.section(make.text_item("<p>Oui</p>"), heading=" ")),
+        "elle n’a pas de titre.",
+    ),
     "unpublished page": (
         lambda: issue_with(make.page_item(make.article(live=False, title="Brouillon"))),
         "« Brouillon » n’est pas publié",
@@ -79,7 +85,10 @@ ERRORS = {
         lambda: issue_with(make.text_item("<p> </p>"), make.text_item("<p>Oui</p>")),
         "1 annonce est vide",
     ),
-    "page twice": (lambda: twice_in("Un", "Deux"), "Rubrique 2 « Deux » : « Deux fois » est déjà annoncé dans « Un »."),
+    "page twice": (
+        lambda: twice_in("Un", "Deux"),
+        "Rubrique 2 « Deux » : « Deux fois » est déjà annoncé dans « Un ».",
+    ),
     "page twice in a section": (
         lambda: issue_with(*[make.page_item(make.article(title="Deux fois"))] * 2),
         "« Deux fois » est déjà annoncé dans « Parentalité ».",
@@ -123,7 +132,10 @@ def test_an_error_is_said_in_french_and_blocks_sending(name):
 WARNINGS = {
     "long subject": (lambda: make.issue(subject="a" * 71), "Objet : 71 signes"),
     "no preheader": (lambda: make.issue(preheader=""), "Accroche : elle est vide"),
-    "no summary": (lambda: issue_with(make.page_item(make.article(title="Nu", summary=""))), "« Nu » n’a pas de résumé."),
+    "no summary": (
+        lambda: issue_with(make.page_item(make.article(title="Nu", summary=""))),
+        "« Nu » n’a pas de résumé.",
+    ),
     "heavy": (lambda: issue_with(make.text_item(f"<p>{'été ' * 14_000}</p>")), "la lettre est longue."),
 }
 
@@ -143,20 +155,25 @@ def test_a_warning_is_said_and_does_not_block(name, mailoutbox):
 
 def test_a_good_issue_has_no_finding():
     page = make.article(title="Une page", slug="une-page")
-    assert found(
-        make.issue(
-            make.section(make.page_item(page), make.session_item(make.session(make.action()))),
-            make.section(
-                link_to(make.sheet()),
-                make.text_item('<p>Ailleurs : <a href="https://example.org/?a=1&amp;b=2">ici</a>.</p>'),
-                make.text_item('<p><a href="http://testserver/articles/une-page/#bas">ici</a></p>'),
-                make.text_item('<p><a href="/">L’accueil</a>, <a href="/sante/">la santé du site</a></p>'),
-                make.text_item('<p><a href="mailto:equipe@example.org">Écrire</a></p>'),
-                make.link_item(),
-            ),
-            introduction="<p>Bonjour.</p>",
+    assert (
+        found(
+            make.issue(
+                make.section(make.page_item(page), make.session_item(make.session(make.action()))),
+                make.section(
+                    link_to(make.sheet()),
+                    make.text_item('<p>Ailleurs : <a href="https://example.org/?a=1&amp;b=2">ici</a>.</p>'),
+                    make.text_item('<p><a href="http://testserver/articles/une-page/#bas">ici</a></p>'),
+                    make.text_item(
+                        '<p><a href="/">L’accueil</a>, <a href="/sante/">la santé du site</a></p>'
+                    ),
+                    make.text_item('<p><a href="mailto:equipe@example.org">Écrire</a></p>'),
+                    make.link_item(),
+                ),
+                introduction="<p>Bonjour.</p>",
+            )
         )
-    ) == []
+        == []
+    )
 
 
 def test_a_link_to_a_translation_is_good_once_it_is_published(home):
@@ -165,7 +182,9 @@ def test_a_link_to_a_translation_is_good_once_it_is_published(home):
     english = Locale.objects.get(language_code="en")
     page = make.article(slug="un-article")
     translated = page.copy_for_translation(english, copy_parents=True)
-    issue = issue_with(make.text_item('<p><a href="http://testserver/en/articles/un-article/">In English</a></p>'))
+    issue = issue_with(
+        make.text_item('<p><a href="http://testserver/en/articles/un-article/">In English</a></p>')
+    )
     assert "/en/articles/un-article/ ne mène" in said(issue, ERROR)[0]
     translated.save_revision().publish()
     assert said(issue, ERROR) == []
@@ -191,7 +210,9 @@ def test_a_message_without_unsubscribe_link_is_an_error(part, service, monkeypat
 
     def forgetful(letter, service="local"):
         message = real(letter, service)
-        return mail.Message(**(vars(message) | {part: getattr(message, part).replace(mail.unsubscribe_url(service), "")}))
+        return mail.Message(
+            **(vars(message) | {part: getattr(message, part).replace(mail.unsubscribe_url(service), "")})
+        )
 
     monkeypatch.setattr("newsletters.check.render_message", forgetful)
     assert "Pied de lettre : le lien de désabonnement manque." in said(make.issue(), ERROR, service)
@@ -209,7 +230,9 @@ def test_a_picture_without_alternative_is_an_error(monkeypatch):
 
 
 def test_a_layout_that_fails_is_an_error(monkeypatch):
-    monkeypatch.setattr("newsletters.rendering.mail.mrml.to_html", lambda *a, **k: type("Out", (), {"content": "<mj-x>"}))
+    monkeypatch.setattr(
+        "newsletters.rendering.mail.mrml.to_html", lambda *a, **k: type("Out", (), {"content": "<mj-x>"})
+    )
     assert "la mise en page du courriel a échoué" in said(make.issue(), ERROR)[0]
 
 

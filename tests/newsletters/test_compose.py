@@ -175,7 +175,12 @@ def test_nothing_new_is_an_empty_draft_and_said(title):
 
 def test_the_title_is_the_closest_to_the_networks(title):
     everything, reaap = make.title(None), make.title("reaap")
-    for slugs, expected in [(["reaap"], reaap), (["clas"], title), (["reaap", "clas"], title), (["sante"], everything)]:
+    for slugs, expected in [
+        (["reaap"], reaap),
+        (["clas"], title),
+        (["reaap", "clas"], title),
+        (["sante"], everything),
+    ]:
         slug = run("compose_newsletter", "--networks", *slugs).lines[-1]
         assert NewsletterPage.objects.get(slug=slug).get_parent().pk == expected.pk
 
@@ -199,7 +204,9 @@ def test_a_wrong_argument_is_named_and_creates_nothing(title, arguments, said):
 
 def test_queries_do_not_grow_with_the_pages(title):
     def queries() -> int:
-        with CaptureQueriesContext(connection, ) as captured:
+        with CaptureQueriesContext(
+            connection,
+        ) as captured:
             compose.propose(title, make.networks(*NETWORKS))
         return len(captured)
 

@@ -15,7 +15,7 @@ from tests.newsletters.driving import send
 
 pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("home")]
 SERVICES = ("local", "mailchimp")
-HOSTILE = "<script>alert(1)</script> \"l'été\" & *|FNAME|* {{ x }}"
+HOSTILE = '<script>alert(1)</script> "l\'été" & *|FNAME|* {{ x }}'
 
 
 class Tags(HTMLParser):
@@ -40,18 +40,24 @@ def rendered(page, service="local"):
 @pytest.fixture
 def full(db):
     """An issue with every kind of item, in French."""
-    article = make.article("reaap", "clas", title="L'été : des familles témoignent !", summary="Sept familles, trois dates.")
+    article = make.article(
+        "reaap", "clas", title="L'été : des familles témoignent !", summary="Sept familles, trois dates."
+    )
     session = make.session(make.action("clas", title="Visite"), place="Maison de quartier")
     return make.issue(
         make.section(
             make.page_item(article),
             make.session_item(session),
-            make.text_item(f'<p>Lire <a linktype="page" id="{article.pk}">ceci</a>.</p><ul><li>un</li><li>deux</li></ul>'),
+            make.text_item(
+                f'<p>Lire <a linktype="page" id="{article.pk}">ceci</a>.</p><ul><li>un</li><li>deux</li></ul>'
+            ),
             heading="À la une",
             slugs=["reaap", "clas"],
             introduction='<p>Un chapeau, <a href="https://example.org/a?b=1&amp;c=2">ailleurs</a>.</p>',
         ),
-        make.section(make.link_item("https://example.org/etude?x=1&y=2", "Une étude"), make.page_item(make.sheet())),
+        make.section(
+            make.link_item("https://example.org/etude?x=1&y=2", "Une étude"), make.page_item(make.sheet())
+        ),
         introduction="<p>L'éditorial.</p>",
         subject="L'été des réseaux : dix dates",
         preheader="Une journée, deux entretiens",
@@ -103,7 +109,9 @@ def test_the_text_version_says_the_same_in_72_columns(service):
     page = make.issue(
         make.section(
             make.page_item(make.article("reaap", "clas", title=long, summary=f"{long}. {long}.")),
-            make.text_item(f'<p>{long} <a href="https://example.org/{"a" * 90}">ici</a> {long}</p><ul><li>{long}</li></ul>'),
+            make.text_item(
+                f'<p>{long} <a href="https://example.org/{"a" * 90}">ici</a> {long}</p><ul><li>{long}</li></ul>'
+            ),
             make.link_item(name=long, summary=long),
             heading=long[:80],
             slugs=["reaap", "clas", "sante"],
@@ -145,7 +153,10 @@ def test_the_date_of_a_session_comes_first(full):
 
 def test_twelve_articles_weigh_less_than_80_kb():
     summary = "Une phrase de résumé assez longue pour être vraie, avec des accents. " * 4
-    pages = [make.article("reaap", "clas", title=f"Un titre d’article numéro {n}", summary=summary[:300]) for n in range(12)]
+    pages = [
+        make.article("reaap", "clas", title=f"Un titre d’article numéro {n}", summary=summary[:300])
+        for n in range(12)
+    ]
     page = make.issue(
         make.section(*map(make.page_item, pages[:6]), slugs=["reaap", "clas"]),
         make.section(*map(make.page_item, pages[6:]), slugs=["reaap"]),
@@ -181,7 +192,9 @@ def test_editors_words_are_no_merge_tags_for_mailchimp():
     page = make.issue(
         make.section(
             make.page_item(make.article(title="*|FNAME|*", summary="*|EMAIL|*")),
-            make.text_item('<p>*<b>|UNSUB|</b>* *|END:INTERESTED|* <a href="https://example.org/?*|EMAIL|*">x</a></p>'),
+            make.text_item(
+                '<p>*<b>|UNSUB|</b>* *|END:INTERESTED|* <a href="https://example.org/?*|EMAIL|*">x</a></p>'
+            ),
             make.link_item("https://example.org/?*|UNIQID|*", "*|LNAME|*", "*|IF:X|*"),
             heading="*|LIST:NAME|*",
             introduction="<p>*|HTML:X|*</p>",
@@ -210,7 +223,9 @@ def reserved(db):
     return make.issue(
         make.section(make.text_item("<p>Pour tous</p>"), heading="Alpha"),
         make.section(make.text_item("<p>Pour Réaap</p>"), heading="Beta", slugs=["reaap"], reserved=True),
-        make.section(make.text_item("<p>Pour les autres</p>"), heading="Gamma", slugs=["clas", "sante"], reserved=True),
+        make.section(
+            make.text_item("<p>Pour les autres</p>"), heading="Gamma", slugs=["clas", "sante"], reserved=True
+        ),
     )
 
 
@@ -257,7 +272,12 @@ def test_mailchimp_gets_conditions_on_interests(reserved):
     message = rendered(reserved, "mailchimp")
     for content in (message.html, message.text):
         tags = re.findall(r"\*\|((?:END:)?INTERESTED[^|]*)\|\*", content)
-        assert tags == ["INTERESTED:Réseaux:Réaap", "END:INTERESTED", "INTERESTED:Réseaux:Clas,Santé", "END:INTERESTED"]
+        assert tags == [
+            "INTERESTED:Réseaux:Réaap",
+            "END:INTERESTED",
+            "INTERESTED:Réseaux:Clas,Santé",
+            "END:INTERESTED",
+        ]
         for heading, inside in (("Alpha", 0), ("Beta", 1), ("Gamma", 1)):
             before = content[: content.upper().index(heading.upper())]
             assert before.count("*|INTERESTED:") - before.count("*|END:INTERESTED|*") == inside

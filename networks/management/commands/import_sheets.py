@@ -24,8 +24,10 @@ class Command(BaseCommand):
     def handle(self, file: Path, dry_run: bool, report: Path | None, **options):
         try:
             data = file.read_bytes()
+        except FileNotFoundError as error:
+            raise CommandError(f"{file} : ce fichier n’existe pas.") from error
         except OSError as error:
-            raise CommandError(f"{file} : lecture impossible ({error.strerror}).") from error
+            raise CommandError(f"{file} : ce fichier ne peut pas être lu (dossier ou droits d’accès).") from error
         try:
             result = import_sheets(data, file.name, dry_run).as_json()
         except UnreadableFile as error:

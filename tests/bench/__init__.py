@@ -1,0 +1,1 @@
+"""Speeds of the portal, printed by `make bench`; never asserted, machines are noisy."""

@@ -1,0 +1,454 @@
+"""The portal's own mail server: everybody once, nobody twice, what cannot be known is said."""
+
+import os
+import re
+import socket
+import subprocess
+import sys
+from collections import Counter
+from datetime import timedelta
+from email.utils import parsedate_to_datetime
+
+import pytest
+import time_machine
+from django.test import Client
+from django.utils import timezone
+
+from newsletters import tokens
+from newsletters.lease import Busy
+from newsletters.models import Campaign, Delivery, Subscriber
+from newsletters.models.delivery import DeliveryState
+from newsletters.push import push as push_campaign
+from newsletters.services import local
+from tests import factories as make
+from tests.newsletters.driving import push, send, status
+
+pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("home")]
+
+
+@pytest.fixture
+def issue(db):
+    """An issue and five readers, a@ to e@."""
+    for letter in "abcde":
+        make.subscriber(f"{letter}@example.org")
+    return make.issue(subject="L'été des réseaux, à Épinay", title="N° 1")
+
+
+def counts(page) -> tuple[int, int, int, list[str]]:
+    told = status(page)
+    return told["sent"], told["failed"], told["pending"], told["uncertain"]
+
+
+def everyone(but: str = "") -> list[str]:
+    return [f"{letter}@example.org" for letter in "abcde" if letter not in but]
+
+
+def header(wire: bytes, name: str) -> str:
+    """A header as it stands on the wire, unfolded and not decoded."""
+    head = wire.partition(b"\r\n\r\n")[0].decode("ascii")
+    (value,) = re.findall(rf"(?m)^{name}: (.*(?:\r\n[ \t].*)*)", head)
+    return re.sub(r"\r\n[ \t]", " ", value).rstrip("\r")
+
+
+def send_after(page, minutes: int):
+    """The command again, so many minutes from now."""
+    with time_machine.travel(timezone.now() + timedelta(minutes=minutes)):
+        return send(page)
+
+
+# Everybody once
+
+
+def test_everybody_gets_it_once_and_repeating_sends_nothing(issue, smtp):
+    assert counts(issue) == (0, 0, 0, [])
+    assert status(issue)["state"] == "draft"
+    outcome = send(issue)
+    assert (outcome.code, outcome.out) == (0, "Envoyée : 5 remises, 0 refusées.\n")
+    assert sorted(smtp.recipients) == everyone()
+    assert status(issue) | {"campaign": ""} == {
+        "state": "sent",
+        "service": "local",
+        "campaign": "",
+        "recipients": 5,
+        "sent": 5,
+        "failed": 0,
+        "pending": 0,
+        "uncertain": [],
+    }
+    issue.refresh_from_db()
+    assert issue.live
+    again = send(issue)
+    assert (again.code, again.out) == (0, "Déjà envoyée : 5 remises, 0 refusées.\n")
+    make.subscriber("f@example.org")  # too late for this issue
+    assert send(issue).code == 0
+    assert len(smtp.mails) == 5
+    assert smtp.connections == 1
+
+
+def test_only_confirmed_readers_of_the_title_get_it(issue, smtp):
+    make.subscriber("clas@example.org", "clas")
+    make.subscriber("sante@example.org", "sante")
+    make.subscriber("attend@example.org", confirmed=False)
+    make.subscriber("partie@example.org", unsubscribed=True)
+    send(issue)
+    assert sorted(smtp.recipients) == sorted([*everyone(), "clas@example.org"])
+
+
+def test_the_wire_is_what_mail_servers_expect(issue, smtp):
+    send(issue)
+    ids = set()
+    for mail in smtp.mails:
+        (address,) = mail.recipients
+        assert mail.sender == "lettre@example.org"
+        assert b"\n" not in mail.wire.replace(b"\r\n", b"")
+        assert b"\r" not in mail.wire.replace(b"\r\n", b"")
+        assert max(map(len, mail.wire.split(b"\r\n"))) <= 998
+        assert max(mail.wire) < 128
+        message = mail.message
+        assert message["From"].addresses[0].display_name == "Les réseaux Réaap et Clas"
+        assert message["From"].addresses[0].addr_spec == "lettre@example.org"
+        assert message["Subject"] == "L'été des réseaux, à Épinay"
+        assert message["To"] == address
+        assert message["Reply-To"] == "equipe@example.org"
+        assert abs(parsedate_to_datetime(message["Date"]) - timezone.now()) < timedelta(minutes=5)
+        assert re.fullmatch(
+            rf"<{re.escape(issue.title_page.slug)}\.testserver>", header(mail.wire, "List-Id")
+        )
+        assert header(mail.wire, "List-Unsubscribe-Post") == "List-Unsubscribe=One-Click"
+        link = f"http://testserver/lettres/preferences/{tokens.make(Subscriber.objects.get(email=address).uuid)}/"
+        assert header(mail.wire, "List-Unsubscribe") == f"<{link}>"
+        ids.add(header(mail.wire, "Message-ID"))
+        assert message.get_content_type() == "multipart/alternative"
+        text, html = message.iter_parts()
+        assert (text.get_content_type(), html.get_content_type()) == ("text/plain", "text/html")
+        assert link in text.get_content()
+        assert f'href="{link}"' in html.get_content()
+        assert "JETON" not in text.get_content() + html.get_content()
+    assert len(ids) == 5
+    assert all(re.fullmatch(r"<[0-9a-f]{32}\.\d+@testserver>", identifier) for identifier in ids)
+
+
+def test_an_accented_domain_is_written_as_mail_servers_read_it(smtp):
+    make.subscriber("a@réseau.example.org")
+    make.subscriber("élodie@example.org")
+    page = make.issue()
+    assert send(page).code == 0
+    assert smtp.recipients == ["a@xn--rseau-bsa.example.org"]
+    assert counts(page) == (1, 1, 0, [])
+
+
+def test_a_test_goes_to_its_address_and_changes_nothing(issue, smtp):
+    outcome = push(issue, "--test", "moi@example.org")
+    assert (outcome.code, outcome.out) == (0, "Un essai est parti vers moi@example.org.\n")
+    (mail,) = smtp.mails
+    assert mail.recipients == ["moi@example.org"]
+    assert mail.message["Subject"] == "[Test] L'été des réseaux, à Épinay"
+    assert status(issue)["state"] == "draft"
+    issue.refresh_from_db()
+    assert not issue.live
+    smtp.stop()
+    assert "Le test n’est pas parti" in push(issue, "--test", "moi@example.org").error
+    assert "n’est pas une adresse électronique" in push(issue, "--test", "moi").error
+
+
+# Refusals
+
+
+@pytest.mark.parametrize("at", ["RCPT", "DATA"])
+def test_a_definite_refusal_fails_one_and_not_the_others(issue, smtp, at):
+    smtp.answer("b@example.org", "550 5.1.1 Boîte inconnue".encode("ascii", "replace").decode(), at=at)
+    outcome = send(issue)
+    assert (outcome.code, outcome.out) == (0, "Envoyée : 4 remises, 1 refusées.\n")
+    assert counts(issue) == (4, 1, 0, [])
+    assert sorted(smtp.recipients) == everyone(but="b")
+    failed = Delivery.objects.get(state=DeliveryState.FAILED)
+    assert (failed.address, failed.error[:3]) == ("b@example.org", "550")
+    send(issue)
+    assert len(smtp.mails) == 4
+
+
+@pytest.mark.parametrize("answer", ["450 Plus tard", "421 Trop de messages"])
+@pytest.mark.parametrize("at", ["RCPT", "DATA"])
+def test_a_temporary_refusal_is_tried_again(issue, smtp, at, answer):
+    smtp.answer("b@example.org", answer, at=at, times=2)
+    first = send(issue)
+    assert (first.code, first.error[:44]) == (1, "Pas terminé (4 remises, 1 en attente) : Le s")
+    assert answer in first.error
+    assert counts(issue) == (4, 0, 1, [])
+    assert send(issue).code == 1  # not before a minute
+    assert counts(issue) == (4, 0, 1, [])
+    assert [send_after(issue, minutes).code for minutes in (2, 4)] == [1, 0]
+    assert sorted(smtp.recipients) == everyone()
+    assert counts(issue) == (5, 0, 0, [])
+
+
+def test_a_temporary_refusal_that_lasts_is_given_up(issue, smtp):
+    smtp.answer("b@example.org", "450 Plus tard")
+    codes = [send_after(issue, minutes).code for minutes in (0, 2, 4, 6)]
+    assert codes == [1, 1, 1, 0]
+    assert counts(issue) == (4, 1, 0, [])
+
+
+def test_one_process_waits_for_what_asks_for_patience(issue, smtp, monkeypatch):
+    monkeypatch.setattr("newsletters.management.commands.push_newsletter.PATIENCE", 5)
+    monkeypatch.setattr(local, "RETRY_DELAYS", (0.01, 0.01))
+    smtp.answer("b@example.org", "450 Plus tard", times=2)
+    assert send(issue).code == 0
+    assert sorted(smtp.recipients) == everyone()
+
+
+@pytest.mark.parametrize(
+    ("answer", "state"), [("550 Expéditeur interdit", "paused"), ("451 Plus tard", "sending")]
+)
+def test_a_refused_sender_is_nobody_else_s_fault(issue, smtp, answer, state):
+    smtp.answer("lettre@example.org", answer.replace("é", "e"), at="MAIL", times=1)
+    outcome = send(issue)
+    assert outcome.code == 1
+    assert answer[:3] in outcome.error
+    assert (status(issue)["state"], *counts(issue)) == (state, 0, 0, 5, [])
+    assert send(issue).code == 0
+    assert sorted(smtp.recipients) == everyone()
+
+
+# Connections
+
+
+def test_a_server_that_is_away_loses_nothing(issue, smtp):
+    smtp.stop()
+    outcome = send(issue)
+    assert outcome.code == 1
+    assert "Le serveur de courrier ne répond pas" in outcome.error
+    assert "Connection refused" in outcome.error
+    assert counts(issue) == (0, 0, 5, [])
+    smtp.start()
+    assert send(issue).code == 0
+    assert sorted(smtp.recipients) == everyone()
+
+
+@pytest.mark.parametrize("at", ["MAIL", "RCPT"])
+def test_a_connection_lost_before_the_message_loses_nothing(issue, smtp, at):
+    smtp.hang_up("c@example.org" if at == "RCPT" else "lettre@example.org", at=at, times=1)
+    assert send(issue).code == 1
+    assert counts(issue)[2] > 0
+    assert send(issue).code == 0
+    assert sorted(smtp.recipients) == everyone()
+    assert counts(issue) == (5, 0, 0, [])
+
+
+@pytest.mark.parametrize("kept", [True, False], ids=["accepted", "not accepted"])
+def test_a_connection_lost_during_the_message_is_uncertain_and_not_repeated(issue, smtp, kept):
+    smtp.hang_up("c@example.org", at="DATA", kept=kept, times=1)
+    outcome = send(issue)
+    assert (outcome.code, outcome.out) == (
+        0,
+        "Envoyée : 4 remises, 0 refusées, 1 incertains : c@example.org.\n",
+    )
+    assert sorted(smtp.recipients) == everyone(but="" if kept else "c")
+    assert counts(issue) == (4, 0, 0, ["c@example.org"])
+    send(issue)
+    assert len(smtp.mails) == (5 if kept else 4)
+
+
+# Processes
+
+
+def dead_pid() -> int:
+    process = subprocess.Popen([sys.executable, "-c", ""])
+    process.wait()
+    return process.pid
+
+
+def test_what_a_dead_process_left_is_uncertain_and_the_rest_leaves(issue, smtp):
+    smtp.stop()
+    send(issue)
+    smtp.start()
+    Delivery.objects.filter(address="b@example.org").update(state=DeliveryState.SENDING)
+    Campaign.objects.update(
+        lease_owner=f"{socket.gethostname()}/{dead_pid()}/1",
+        lease_until=timezone.now() + timedelta(seconds=60),
+    )
+    assert counts(issue) == (0, 0, 5, [])
+    assert send(issue).code == 0
+    assert sorted(smtp.recipients) == everyone(but="b")
+    assert counts(issue) == (4, 0, 0, ["b@example.org"])
+
+
+@pytest.mark.parametrize("host", [socket.gethostname(), "ailleurs"])
+def test_a_living_process_keeps_its_campaign(issue, smtp, host):
+    smtp.stop()
+    send(issue)
+    smtp.start()
+    pid = os.getpid() if host == socket.gethostname() else dead_pid()
+    Campaign.objects.update(lease_owner=f"{host}/{pid}/1", lease_until=timezone.now() + timedelta(seconds=60))
+    with pytest.raises(Busy):
+        push_campaign(issue.campaign.pk)
+    assert smtp.mails == []
+    Campaign.objects.update(lease_until=timezone.now() - timedelta(seconds=1))  # it gave no sign of life
+    assert push_campaign(issue.campaign.pk).state == "sent"
+    assert sorted(smtp.recipients) == everyone()
+
+
+def test_a_second_pusher_finds_the_first_at_work(issue, smtp, monkeypatch):
+    seen = []
+    send_one = local.send_one
+
+    def meanwhile(delivery, campaign, wire):
+        with pytest.raises(Busy):
+            push_campaign(campaign.pk)
+        seen.append(delivery.address)
+        send_one(delivery, campaign, wire)
+
+    monkeypatch.setattr(local, "send_one", meanwhile)
+    assert send(issue).code == 0
+    assert sorted(seen) == sorted(smtp.recipients) == everyone()
+    assert issue.campaign.lease_owner == ""
+
+
+def test_who_lost_the_lease_stops_and_nobody_gets_it_twice(issue, smtp, monkeypatch):
+    send_one = local.send_one
+
+    def robbed(delivery, campaign, wire):
+        send_one(delivery, campaign, wire)
+        if len(smtp.mails) == 2:  # paused for more than a minute: another one takes over and finishes
+            Campaign.objects.update(lease_until=timezone.now() - timedelta(seconds=1))
+            assert push_campaign(campaign.pk).state == "sent"
+
+    monkeypatch.setattr(local, "send_one", robbed)
+    assert send(issue).code == 0
+    assert sorted(smtp.recipients) == everyone()
+
+
+def test_a_slice_of_time_ends_between_two_messages(issue, smtp, monkeypatch):
+    send_one = local.send_one
+
+    def slow(delivery, campaign, wire):
+        send_one(delivery, campaign, wire)
+        monkeypatch.setattr("newsletters.push.time.monotonic", lambda: 10**9)
+
+    smtp.stop()
+    send(issue)
+    smtp.start()
+    monkeypatch.setattr(local, "send_one", slow)
+    assert push_campaign(issue.campaign.pk, seconds=20).state == "sending"
+    assert counts(issue) == (1, 0, 4, [])
+
+
+KILL_SETUP = """
+import django
+django.setup()
+from django.core.management import call_command
+call_command("migrate", verbosity=0)
+from tests import factories as make
+for number in range(8):
+    make.subscriber(f"r{number}@example.org")
+make.issue(slug="a-tuer")
+"""
+
+
+def test_kill_9_loses_nobody_and_repeats_nobody(tmp_path, smtp):
+    """A real process, a real database file; then two processes at once finish its work."""
+    environment = {
+        name: value for name, value in os.environ.items() if not name.startswith(("DJANGO_", "MAIL"))
+    } | {
+        "DJANGO_SETTINGS_MODULE": "portal.settings.development",
+        "DATABASE_URL": f"sqlite:///{tmp_path / 'letters.sqlite3'}",
+        "VAR_DIR": str(tmp_path),
+        "EMAIL_URL": smtp.url,
+        "PYTHONPATH": os.getcwd(),
+    }
+
+    def start(*command: str) -> subprocess.Popen:
+        return subprocess.Popen(
+            [sys.executable, *command],
+            env=environment,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            text=True,
+        )
+
+    def finish(process: subprocess.Popen) -> str:
+        out, err = process.communicate(timeout=120)
+        assert process.returncode == 0, out + err
+        return out
+
+    finish(start("-c", KILL_SETUP))
+    smtp.hold_at = 4
+    victim = start("manage.py", "push_newsletter", "a-tuer", "--send")
+    assert smtp.held.wait(60), victim.communicate()
+    victim.kill()
+    victim.communicate()
+    smtp.released.set()
+    told = [
+        finish(process)
+        for process in [start("manage.py", "push_newsletter", "a-tuer", "--send") for _ in range(2)]
+    ]
+    assert all("7 remises, 0 refusées, 1 incertains" in out for out in told), told
+    (uncertain,) = re.findall(r"incertains : (\S+)\.\n", told[0])
+    assert Counter(smtp.recipients) - Counter([uncertain]) == Counter(
+        {f"r{number}@example.org": 1 for number in range(8) if f"r{number}@example.org" != uncertain}
+    )
+
+
+# The unsubscribe link
+
+
+def preferences(subscriber) -> str:
+    return tokens.path(tokens.make(subscriber.uuid))
+
+
+@pytest.fixture
+def page_template(settings):
+    """The page of preferences, or a stand-in while its template is being made."""
+    from django.template import TemplateDoesNotExist
+    from django.template.loader import get_template
+
+    try:
+        get_template("newsletters/preferences.html")
+    except TemplateDoesNotExist:
+        loaders = [
+            ("django.template.loaders.locmem.Loader", {"newsletters/preferences.html": "{{ subscriber }}"})
+        ]
+        settings.TEMPLATES = [
+            {"BACKEND": "django.template.backends.django.DjangoTemplates", "OPTIONS": {"loaders": loaders}}
+        ]
+
+
+@pytest.mark.usefixtures("page_template")
+def test_looking_changes_nothing_and_one_click_unsubscribes():
+    person = make.subscriber()
+    client = Client(enforce_csrf_checks=True)
+    for answer in (client.get(preferences(person)), client.head(preferences(person))):
+        assert answer.status_code == 200
+        assert not answer.cookies
+    person.refresh_from_db()
+    assert person.unsubscribed_at is None
+    for _ in range(2):  # mail services repeat themselves
+        answer = client.post(preferences(person), {"List-Unsubscribe": "One-Click"})
+        assert answer.status_code == 200
+        assert not answer.cookies
+        assert answer["Referrer-Policy"] == "no-referrer"
+    first = Subscriber.objects.get(pk=person.pk).unsubscribed_at
+    assert first
+    assert not Subscriber.objects.active().filter(pk=person.pk).exists()
+
+
+@pytest.mark.usefixtures("page_template")
+@pytest.mark.parametrize("method", ["get", "post"])
+def test_a_link_that_is_not_ours_is_nothing(method):
+    person = make.subscriber()
+    gone = make.subscriber()
+    link = preferences(gone)
+    gone.delete()
+    for token in ("essai", str(person.uuid), f"{person.uuid}:faux", tokens.make("x"), link.split("/")[-2]):
+        assert getattr(Client(), method)(tokens.path(token)).status_code == 404
+    person.refresh_from_db()
+    assert person.unsubscribed_at is None
+
+
+@pytest.mark.usefixtures("page_template")
+def test_the_link_in_a_letter_works(issue, smtp):
+    send(issue)
+    mail = smtp.mails[2]
+    link = header(mail.wire, "List-Unsubscribe").strip("<>")
+    assert Client().post(link.removeprefix("http://testserver")).status_code == 200
+    assert [s.email for s in Subscriber.objects.filter(unsubscribed_at__isnull=False)] == mail.recipients
