@@ -8,10 +8,21 @@ from collections.abc import Iterable
 from datetime import timedelta
 
 from django.apps import apps
-from django.db.models import Case, DateField, F, Prefetch, Q, QuerySet, Value, When
+from django.conf import settings
+from django.db.models import (
+    Case,
+    DateField,
+    F,
+    Prefetch,
+    Q,
+    QuerySet,
+    Value,
+    When,
+    prefetch_related_objects,
+)
 from django.utils import timezone
 from django.utils.translation import get_language
-from wagtail.models import Locale
+from wagtail.coreutils import get_supported_content_language_variant
 
 from portal.models import Network
 
@@ -30,8 +41,15 @@ def _networks() -> Prefetch:
 
 
 def in_language(pages: QuerySet) -> QuerySet:
-    """Pages of the active language."""
-    return pages.filter(locale=Locale.get_active()) if get_language() else pages
+    """Pages of the active language; the locale is joined, not asked for first."""
+    language = get_language()
+    if not language:
+        return pages
+    try:
+        code = get_supported_content_language_variant(language)
+    except LookupError:
+        code = settings.LANGUAGE_CODE
+    return pages.filter(locale__language_code=code)
 
 
 def network_from(slug: str) -> Network | None:
@@ -51,8 +69,23 @@ def articles(network: Network | None = None, networks: Iterable[Network] | None 
     """Published articles, the newest first; of one network, of any of several, or all."""
     pages = in_language(_model("ArticlePage").objects.live())
     pages = _of(pages, network, networks)
-    pages = pages.prefetch_related(_networks(), "cover__renditions")
-    return pages.order_by("-date", "-first_published_at", "pk")
+    return pages.prefetch_related(_networks()).order_by("-date", "-first_published_at", "pk")
+
+
+def following(article) -> list:
+    """Three articles of the same networks; the networks of all four pages are read together."""
+    through = _model("ArticlePage").networks.through
+    own = through.objects.filter(articlepage=article.pk).values("network")
+    pages = in_language(_model("ArticlePage").objects.live()).exclude(pk=article.pk)
+    pages = pages.filter(pk__in=through.objects.filter(network__in=own).values("articlepage"))
+    found = list(pages.order_by("-date", "-first_published_at", "pk")[:3])
+    prefetch_related_objects([article, *found], _networks())
+    return found
+
+
+def with_covers(pages: QuerySet) -> QuerySet:
+    """Pages whose rows show their cover."""
+    return pages.prefetch_related("cover__renditions")
 
 
 def networks_with_articles() -> QuerySet:
@@ -184,15 +217,6 @@ def contents(chapters: list[tuple]) -> list[tuple]:
         codes = [code for code in codes if code]
         rows.append((chapter, "–".join(dict.fromkeys([codes[0], codes[-1]])) if codes else ""))
     return rows
-
-
-def with_pages(networks: Iterable[Network]) -> list[Network]:
-    """The networks, each with `page`: the published page that presents it, or None."""
-    networks = list(networks)
-    pages = {page.network_id: page for page in network_pages()} if networks else {}
-    for network in networks:
-        network.page = pages.get(network.pk)
-    return networks
 
 
 def network_pages() -> QuerySet:

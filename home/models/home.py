@@ -31,6 +31,16 @@ class HomePage(BasePage):
     class Meta:
         verbose_name = _("page d’accueil")
 
+    def route(self, request, path_components):
+        request._home = self
+        return super().route(request, path_components)
+
+    def child_at(self, request, slug):
+        """The menus list the same pages: they are read once."""
+        request._home_children = list(self.get_children().select_related("content_type").order_by("path"))
+        found = next((page for page in request._home_children if page.slug == slug), None)
+        return found and found.specific
+
     def get_context(self, request, *args, **kwargs):
         return super().get_context(request, *args, **kwargs) | {
             "sessions": listings.coming_sessions()[:3],

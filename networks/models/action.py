@@ -108,7 +108,7 @@ class ActionPage(ContentPage):
         return super().get_context(request, *args, **kwargs) | {
             "sessions": listings.sessions_of(self),
             "partners": self.partners.select_related("organisation"),
-            "networks": listings.with_pages(self.network_list),
+            "networks": self.network_list,
             "programme": programme,
             "chapter": next((row for row in programme.chapters.all() if row.number == self.chapter), None),
         }

@@ -43,7 +43,7 @@ class ArticleIndexPage(IndexPage):
 
     def get_context(self, request, *args, **kwargs):
         network = listings.network_from(request.GET.get("reseau", ""))
-        page = paginate(request, listings.articles(network=network))
+        page = paginate(request, listings.with_covers(listings.articles(network=network)))
         return super().get_context(request, *args, **kwargs) | {
             "network": network,
             "networks": listings.networks_with_articles(),
@@ -112,8 +112,7 @@ class ArticlePage(ContentPage):
         verbose_name_plural = _("articles")
 
     def get_context(self, request, *args, **kwargs):
-        following = listings.articles(networks=self.network_list).exclude(pk=self.pk)[:3]
-        return super().get_context(request, *args, **kwargs) | {"following": following}
+        return super().get_context(request, *args, **kwargs) | {"following": listings.following(self)}
 
     @property
     def reading_minutes(self) -> int:

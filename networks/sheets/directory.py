@@ -2,13 +2,14 @@
 
 from dataclasses import dataclass
 
-from django.db.models import Count, Q, QuerySet
+from django.db.models import CharField, Count, F, IntegerField, Q, QuerySet, Value
 from django.utils.translation import gettext as _
 
 from .. import listings
 from ..models import SheetPage
 from ..models.sheet_term import SheetValue
 from ..pagination import paginate
+from .labels import fold
 
 
 @dataclass
@@ -68,46 +69,69 @@ def selected(params) -> QuerySet:
 
 
 def facets(params) -> list[Facet]:
-    """The facets in the reader's order, each counted over the sheets that the other choices leave."""
-    networks, themes = SheetPage.networks.through, SheetPage.themes.through
-    terms = SheetValue.sheets.through
-
-    def rest(name: str):
-        return selected({key: value for key, value in params.items() if key != name}).values("pk")
-
-    def facet(name, label, rows, slug, text, page="sheetpage"):
-        counted = (
-            rows.filter(**{f"{page}__in": rest(name)})
-            .values_list(slug, text)
-            .annotate(count=Count(page, distinct=True))
-            .order_by("-count", text)
-        )
-        values, chosen = [row for row in counted if row[0]], params.get(name, "")
-        if chosen and not any(row[0] == chosen for row in values):
-            # Known, but the other choices leave nothing of it: it keeps its name, to be taken back.
-            known = rows.filter(**{slug: chosen}).values_list(text, flat=True).first()
-            values += [(chosen, known, 0)] if known else []
-        return Facet(name, label, chosen, values)
-
-    def term_facet(kind, label):
-        rows = terms.objects.filter(sheetvalue__term__kind=kind)
-        return facet(kind, label, rows, "sheetvalue__term__slug", "sheetvalue__term__name")
-
-    return [
-        facet("reseau", _("Réseau"), networks.objects, "network__slug", "network__short_name"),
-        facet("theme", _("Thème"), themes.objects, "theme__slug", "theme__name"),
-        term_facet("public", _("Public")),
-        term_facet("statut", _("Statut")),
-        term_facet("territoire", _("Échelle")),
-        facet(
+    """The facets in the reader's order, each counted over the sheets that the other choices leave; one query for all."""
+    networks, themes = SheetPage.networks.through.objects, SheetPage.themes.through.objects
+    terms = SheetValue.sheets.through.objects
+    counted = [
+        _counts(params, "reseau", networks, "network__slug", "network__short_name"),
+        _counts(params, "theme", themes, "theme__slug", "theme__name"),
+        *(
+            _counts(
+                params,
+                kind,
+                terms.filter(sheetvalue__term__kind=kind),
+                "sheetvalue__term__slug",
+                "sheetvalue__term__name",
+            )
+            for kind in TERM_FACETS
+        ),
+        _counts(
+            params,
             "departement",
-            _("Département"),
-            SheetPage.objects,
+            SheetPage.objects.filter(department__isnull=False),
             "department__code",
             "department__name",
             page="pk",
         ),
     ]
+    branches = [branch for pair in counted for branch in pair]
+    found: dict[str, dict[str, tuple[str, int]]] = {}
+    for name, slug, label, count in branches[0].union(*branches[1:], all=True):
+        values = found.setdefault(name, {})
+        values[slug] = (label, max(count, values.get(slug, ("", 0))[1]))
+    labels = {
+        "reseau": _("Réseau"),
+        "theme": _("Thème"),
+        "public": _("Public"),
+        "statut": _("Statut"),
+        "territoire": _("Échelle"),
+        "departement": _("Département"),
+    }
+    return [
+        Facet(name, label, params.get(name, ""), _sorted(found.get(name, {})))
+        for name, label in labels.items()
+    ]
+
+
+def _counts(
+    params, name: str, rows: QuerySet, slug: str, text: str, page: str = "sheetpage"
+) -> list[QuerySet]:
+    """(facet, slug, label, count) rows of one facet; the chosen value is there even when no sheet is left."""
+    columns = ("facet", "slug_", "label_", "count_")
+    rows = rows.annotate(facet=Value(name, CharField()), slug_=F(slug), label_=F(text))
+    rest = selected({key: value for key, value in params.items() if key != name}).values("pk")
+    counted = rows.filter(**{f"{page}__in": rest}).values("facet", "slug_", "label_")
+    branches = [counted.annotate(count_=Count(page, distinct=True)).order_by().values_list(*columns)]
+    if chosen := params.get(name):
+        none = rows.filter(**{slug: chosen}).annotate(count_=Value(0, IntegerField()))
+        branches.append(none.order_by().values_list(*columns).distinct())
+    return branches
+
+
+def _sorted(values: dict[str, tuple[str, int]]) -> list[tuple[str, str, int]]:
+    """The most frequent first, then by name."""
+    rows = [(slug, label, count) for slug, (label, count) in values.items() if slug]
+    return sorted(rows, key=lambda row: (-row[2], fold(row[1])))
 
 
 def context(request) -> dict:

@@ -5,7 +5,6 @@ from dataclasses import dataclass
 
 from django.utils.translation import gettext as _
 
-from .. import listings
 from .fields import FIELDS, LISTS, items
 from .labels import fold, unbullet
 
@@ -50,6 +49,11 @@ class Field:
     @property
     def is_short(self) -> bool:
         return len(self.line) <= SHORT_CHARS
+
+    @property
+    def is_whole(self) -> bool:
+        """Whether « En bref » loses nothing of it: no cut, no line joined to another."""
+        return self.is_short and sum(len(lines) for _kind, lines in self.blocks) <= 1
 
     @property
     def gap_text(self) -> str:
@@ -106,6 +110,11 @@ def context(sheet) -> dict:
     def fact(key, label):
         return Field(label, [("inline", terms[key])]) if terms.get(key) else Field(label, [], NOT_GIVEN)
 
+    in_short = [
+        field(sheet, "nombre", _("Combien de personnes")),
+        field(sheet, "ressources", _("Avec quels moyens")),
+        field(sheet, "limites", _("Ce qui frotte")),
+    ]
     return {
         "facts": [
             fact("statut", _("Statut")),
@@ -117,11 +126,8 @@ def context(sheet) -> dict:
             fact("mots_cles", _("Mots clés")),
             field(sheet, "fichiers", _("Fichiers associés")),
         ],
-        "in_short": [
-            field(sheet, "nombre", _("Combien de personnes")),
-            field(sheet, "ressources", _("Avec quels moyens")),
-            field(sheet, "limites", _("Ce qui frotte")),
-        ],
+        "in_short": in_short,
+        "in_full": [field for field in in_short if not field.is_whole],
         "story": [
             field(sheet, "resume", _("L’action")),
             field(sheet, "description_experience", _("Pourquoi, pour qui")),
@@ -135,5 +141,5 @@ def context(sheet) -> dict:
         ],
         "ended_because": sheet.ended_because,
         "initiative_detail": sheet.initiative_detail,
-        "networks": listings.with_pages(sheet.network_list),
+        "networks": sheet.network_list,
     }

@@ -1,11 +1,12 @@
 """What every page has: a summary, a cover, and for content the networks, themes and places it belongs to."""
 
 from django.db import models
+from django.http import Http404
 from django.utils.functional import cached_property
 from django.utils.translation import gettext_lazy as _
 from modelcluster.fields import ParentalManyToManyField
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, MultiFieldPanel
-from wagtail.models import Page
+from wagtail.models import Page, PageViewRestriction
 from wagtail.search import index
 from wagtail_localize.fields import SynchronizedField
 
@@ -55,9 +56,41 @@ class BasePage(Page):
         """For search engines and social networks."""
         return self.search_description or self.summary
 
+    def route(self, request, path_components):
+        """As Wagtail's, with fewer queries; each page remembers those walked through to reach it."""
+        if not path_components:
+            return super().route(request, path_components)
+        child = self.child_at(request, path_components[0])
+        if child is None:
+            raise Http404
+        child._walked = [*self.__dict__.get("_walked", []), self]
+        child._cached_parent_obj = self
+        return child.route(request, path_components[1:])
+
+    def child_at(self, request, slug: str) -> Page | None:
+        """The child of that slug as its own type; where only one type may stand it is read at once."""
+        types = self.allowed_subpage_models() if len(self.subpage_types or []) == 1 else []
+        if len(types) == 1:
+            child = types[0].objects.child_of(self).filter(slug=slug).first()
+            if child:
+                return child
+        found = self.get_children().filter(slug=slug).first()
+        return found and found.specific
+
+    def get_view_restrictions(self):
+        """As Wagtail's, in one query unless an alias lies on the way."""
+        walked = self.__dict__.get("_walked")
+        if walked is None or any(page.alias_of_id for page in [*walked, self]):
+            return super().get_view_restrictions()
+        paths = [self.path[:end] for end in range(self.steplen, len(self.path) + 1, self.steplen)]
+        return PageViewRestriction.objects.filter(page__path__in=paths)
+
     @property
     def trail(self) -> list:
         """Published pages from the home page down to the parent, for the breadcrumb."""
+        walked = self.__dict__.get("_walked")
+        if walked is not None:
+            return [page for page in walked if page.live]
         return list(self.get_ancestors().live().filter(depth__gt=1))
 
     def cover_lines(self) -> list[tuple[str, str]]:

@@ -14,6 +14,7 @@ from ..plans import network_map_svg, route_svg
 from ..typography import NBSP, french, french_html
 
 register = template.Library()
+QUOTES = "«»“”\" \u00a0\u202f\n"
 COVER_SECONDS = 7 * 24 * 3600
 # Kinds of pages that the footer lists rather than the main menu.
 FOOTER_MODELS = {"standardpage"}
@@ -48,8 +49,8 @@ def chosen(value, name: str) -> str:
 @register.filter
 @stringfilter
 def quoted(text: str) -> str:
-    """A quotation without the marks that its template adds."""
-    return text.strip().strip("«»“”\"").strip()
+    """A quotation between French marks, once, whatever marks it came with."""
+    return f"« {text.strip(QUOTES)} »"
 
 
 @register.filter
@@ -148,9 +149,14 @@ def _menu(request) -> dict:
     found: dict = {"home": "/", "main": [], "footer": [], "lists": {}}
     if site is None:
         return found
-    home = site.root_page.localized
+    rows = getattr(request, "_home_children", None)
+    home = getattr(request, "_home", None) or site.root_page.localized
     found["home"] = home.get_url(request, current_site=site) or "/"
-    for page in Page.objects.child_of(home).live().select_related("content_type").order_by("path"):
+    if rows is None:
+        rows = home.get_children().select_related("content_type").order_by("path")
+    for page in rows:
+        if not page.live:
+            continue
         model = page.content_type.model
         page.menu_url = page.get_url(request, current_site=site)
         found["lists"].setdefault(model, page.menu_url)
@@ -161,17 +167,18 @@ def _menu(request) -> dict:
 
 @register.simple_tag(takes_context=True)
 def languages(context) -> list[dict[str, str]]:
-    """The page's live translations, itself included: code, name in its own language and absolute address."""
+    """The page and its live translations, if any: code, name in its own language and absolute address."""
     page = context.get("page")
     if not isinstance(page, Page) or not page.pk:
         return []
-    pages = [page, *page.get_translations().live().select_related("locale")]
+    others = list(page.get_translations().live().select_related("locale"))
+    pages = [page, *others] if others else []
     names = dict(settings.LANGUAGES)
     return [
         {
             "code": version.locale.language_code,
             "name": names.get(version.locale.language_code, version.locale.language_code),
-            "url": version.full_url,
+            "url": version.get_full_url(context.get("request")),
         }
         for version in pages
     ]

@@ -335,9 +335,16 @@ def test_a_slice_of_time_ends_between_two_messages(issue, smtp, monkeypatch):
 
 KILL_SETUP = """
 import django
+from django.conf import settings
+
+class Without(dict):  # tables straight from the models: ten times faster
+    def __contains__(self, app): return True
+    def __getitem__(self, app): return None
+
+settings.MIGRATION_MODULES = Without()
 django.setup()
 from django.core.management import call_command
-call_command("migrate", verbosity=0)
+call_command("migrate", run_syncdb=True, verbosity=0)
 from tests import factories as make
 for number in range(8):
     make.subscriber(f"r{number}@example.org")

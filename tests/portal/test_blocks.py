@@ -9,7 +9,11 @@ from wagtail.blocks import Block
 from networks.models import ArticlePage
 from tests import factories
 
-pytestmark = pytest.mark.django_db
+pytestmark = [
+    pytest.mark.django_db,
+    # Wagtail leaves its temporary files to the collector when it cuts an image.
+    pytest.mark.filterwarnings("ignore:Unclosed file <tempfile.SpooledTemporaryFile:ResourceWarning"),
+]
 BODY = ArticlePage._meta.get_field("body").stream_block
 
 
