@@ -20,7 +20,10 @@ INDEXES = [
 def after_migrations(using: str = "default", **kwargs) -> None:
     """Build what is missing once every migration has run; a `post_migrate` receiver."""
     from django.apps import apps
+    from django.contrib.contenttypes.models import ContentType
 
+    # After a flush the cached content types are gone from the database.
+    ContentType.objects.clear_cache()
     tables = set(connections[using].introspection.table_names())
     needed = {model._meta.db_table for model in apps.get_models() if model._meta.managed}
     if using == "default" and needed <= tables:

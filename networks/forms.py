@@ -2,10 +2,11 @@
 
 from django import forms
 from django.utils.translation import gettext_lazy as _
-from wagtail.admin.forms import WagtailAdminPageForm
+
+from portal.forms import PortalPageForm
 
 
-class ActionPageForm(WagtailAdminPageForm):
+class ActionPageForm(PortalPageForm):
     """The chapter is chosen among those of the programme that the action stands in."""
 
     def __init__(self, *args, **kwargs):

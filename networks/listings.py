@@ -94,10 +94,11 @@ def networks_with_articles() -> QuerySet:
     return Network.objects.filter(pk__in=through.objects.filter(articlepage__live=True).values("network_id"))
 
 
-def networks_sharing_articles() -> set[tuple[int, int]]:
-    """Pairs of networks, both ways, that at least one published article belongs to."""
+def networks_sharing_articles() -> set[frozenset[Network]]:
+    """Pairs of networks that at least one published article belongs to."""
     rows = _model("ArticlePage").networks.through.objects.filter(articlepage__live=True)
-    return set(rows.values_list("network", "articlepage__networks").distinct())
+    pairs = rows.values_list("network", "articlepage__networks").distinct()
+    return {frozenset((Network(pk=a), Network(pk=b))) for a, b in pairs if a != b}
 
 
 def sheets(network: Network | None = None, networks: Iterable[Network] | None = None) -> QuerySet:

@@ -14,7 +14,7 @@ _SPACE = f"[ {NBSP}{NNBSP}]"
 # What must come out exactly as it went in: addresses, e-mails, file names, times, ratios, codes such as "a::b".
 _KEEP = re.compile(
     r"""(?:https?|mailto|tel|ftp)://?[^\s<>«»"]+ | \bwww\.[^\s<>«»"]+ | (?:mailto|tel):[^\s<>«»"]+
-    | [\w.+-]+@[\w-]+(?:\.[\w-]+)+
+    | [\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63})+
     | \b[\w-]+(?:\.[\w-]+)*\.(?:fr|org|com|net|eu|info|html?|pdf)\b(?:[/?#][^\s<>«»"]*)?
     | \b\d{1,2}:\d{2}(?::\d{2})?\b | \w+::\w+ | &(?:\#\d+|\#x[0-9a-fA-F]+|\w+);""",
     re.VERBOSE,

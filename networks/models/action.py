@@ -110,7 +110,7 @@ class ActionPage(ContentPage):
             "partners": self.partners.select_related("organisation"),
             "networks": self.network_list,
             "programme": programme,
-            "chapter": next((row for row in programme.chapters.all() if row.number == self.chapter), None),
+            "main_chapter": self.chapter.partition(".")[0],
         }
 
 

@@ -61,6 +61,7 @@ class NetworkPage(BasePage):
     parent_page_types = ["networks.NetworkIndexPage"]
     subpage_types: list[str] = []
     cover_kind = "network"
+    read_with = ("cover", "network__pilot")
     content_panels = [
         *BasePage.content_panels,
         FieldPanel("network"),

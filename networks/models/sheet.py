@@ -30,6 +30,11 @@ class SheetIndexPage(IndexPage):
 
         return super().get_context(request, *args, **kwargs) | directory.context(request)
 
+    def child_at(self, request, slug):
+        """The sheet with what its page names, in one query."""
+        sheets = SheetPage.objects.child_of(self).select_related("department", "organisation")
+        return sheets.filter(slug=slug).first()
+
     def serve(self, request, *args, **kwargs):
         from ..sheets import exports
 

@@ -44,9 +44,14 @@ def linked(context, networks) -> list[tuple[Network, str]]:
 
 
 @register.simple_tag(takes_context=True)
-def network_plan(context) -> dict[str, list]:
-    """What the plan draws: the networks that have a colour or a page, and which neighbours share articles."""
-    addresses, shared = _addresses(context), listings.networks_sharing_articles()
+def network_plan(context, met=None) -> dict[str, list]:
+    """What the plan draws: the networks that have a colour or a page, and which neighbours share pages.
+
+    `met`: pairs of networks, where the page knows some; else those that share an article.
+    """
+    addresses = _addresses(context)
+    if met is None:
+        met = listings.networks_sharing_articles()
     networks, others = [], []
     for network in Network.objects.all():
         drawn = network.palette != "neutre" or network.pk in addresses
@@ -54,7 +59,7 @@ def network_plan(context) -> dict[str, list]:
     return {
         "networks": networks,
         "rows": [(network, addresses.get(network.pk, "")) for network in networks],
-        "links": [(i, i + 1) for i, (a, b) in enumerate(pairwise(networks)) if (a.pk, b.pk) in shared],
+        "links": [(i, i + 1) for i, (a, b) in enumerate(pairwise(networks)) if frozenset((a, b)) in met],
         "others": others,
     }
 

@@ -1,5 +1,6 @@
 """Titles: letters that appear again and again."""
 
+from django.core.exceptions import ValidationError
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 from modelcluster.fields import ParentalManyToManyField
@@ -96,9 +97,11 @@ class NewsletterIndexPage(BasePage):
 
     def clean(self):
         super().clean()
+        for name in ("sender_email", "reply_to"):
+            # Mail servers of today still refuse accents there, for every reader at once.
+            if not getattr(self, name).isascii():
+                raise ValidationError({name: _("Une adresse d’expédition s’écrit sans accent.")})
         if self.slug in RESERVED_SLUGS:
-            from django.core.exceptions import ValidationError
-
             raise ValidationError(
                 {"slug": _("Ce nom sert déjà à une adresse du portail : choisissez-en un autre.")}
             )

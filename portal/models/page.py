@@ -10,6 +10,8 @@ from wagtail.models import Page, PageViewRestriction
 from wagtail.search import index
 from wagtail_localize.fields import SynchronizedField
 
+from ..forms import PortalPageForm
+
 
 class BasePage(Page):
     """Abstract parent of every page type."""
@@ -45,8 +47,11 @@ class BasePage(Page):
     search_fields = [*Page.search_fields, index.SearchField("summary")]
     # Addresses are the same in every language; only texts are translated.
     override_translatable_fields = [SynchronizedField("slug"), SynchronizedField("cover")]
+    base_form_class = PortalPageForm
     # How a generated cover is drawn (portal.covers).
     cover_kind = "page"
+    # Relations that every reading of the page needs.
+    read_with = ("cover",)
 
     class Meta:
         abstract = True
@@ -71,7 +76,8 @@ class BasePage(Page):
         """The child of that slug as its own type; where only one type may stand it is read at once."""
         types = self.allowed_subpage_models() if len(self.subpage_types or []) == 1 else []
         if len(types) == 1:
-            child = types[0].objects.child_of(self).filter(slug=slug).first()
+            pages = types[0].objects.select_related(*types[0].read_with)
+            child = pages.child_of(self).filter(slug=slug).first()
             if child:
                 return child
         found = self.get_children().filter(slug=slug).first()

@@ -14,7 +14,7 @@ from ..plans import network_map_svg, route_svg
 from ..typography import NBSP, french, french_html
 
 register = template.Library()
-QUOTES = "«»“”\" \u00a0\u202f\n"
+QUOTES = '«»“”" \u00a0\u202f\n'
 COVER_SECONDS = 7 * 24 * 3600
 # Kinds of pages that the footer lists rather than the main menu.
 FOOTER_MODELS = {"standardpage"}
@@ -171,6 +171,9 @@ def languages(context) -> list[dict[str, str]]:
     page = context.get("page")
     if not isinstance(page, Page) or not page.pk:
         return []
+    request = context.get("request")
+    if not getattr(request, "_has_translations", True):
+        return []
     others = list(page.get_translations().live().select_related("locale"))
     pages = [page, *others] if others else []
     names = dict(settings.LANGUAGES)
@@ -178,7 +181,7 @@ def languages(context) -> list[dict[str, str]]:
         {
             "code": version.locale.language_code,
             "name": names.get(version.locale.language_code, version.locale.language_code),
-            "url": version.get_full_url(context.get("request")),
+            "url": version.get_full_url(request),
         }
         for version in pages
     ]

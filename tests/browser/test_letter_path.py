@@ -10,9 +10,9 @@ from newsletters.models import Campaign, NewsletterIndexPage, NewsletterPage
 
 def sign_in(page: Page, portal: str, name: str = "editrice") -> None:
     page.goto(f"{portal}/admin/")
-    page.get_by_label("Nom d’utilisateur").or_(page.locator("#id_username")).first.fill(name)
+    page.locator("#id_username").fill(name)
     page.locator("#id_password").fill(ACCOUNTS[name])
-    page.get_by_role("button", name="Se connecter").click()
+    page.locator("form.login-form button[type=submit]").click()
     expect(page).to_have_url(re.compile(r"/admin/$"))
 
 
@@ -22,7 +22,8 @@ def test_an_editor_prepares_and_sends_a_merged_letter(page: Page, portal: str, s
 
     # A new issue: a name is enough to save it.
     page.goto(f"{portal}/admin/pages/add/newsletters/newsletterpage/{title.pk}/")
-    page.locator("#id_title").fill("N° 3, la rentrée des réseaux")
+    page.locator("#id_title").press_sequentially("N° 3, la rentrée des réseaux")
+    page.keyboard.press("Tab")
     page.get_by_role("button", name="Enregistrer le brouillon").first.click()
     page.get_by_role("link", name="Proposer, contrôler, tester, envoyer").click()
     expect(page.get_by_text("La lettre est encore vide.")).to_be_visible()

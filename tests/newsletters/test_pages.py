@@ -118,9 +118,9 @@ def test_the_number_of_queries_does_not_grow(client, rows, django_assert_max_num
         items += [make.session_item(make.session(make.action("clas"))) for _ in range(rows)]
         issue = publish(make.issue(make.section(*items, slugs=["reaap"]), of=title))
     letters = LettersPage.objects.get(locale__language_code="fr")
-    for page in (letters, title, issue):
+    for page, bound in ((letters, 15), (title, 15), (issue, 25)):
         client.get(page.url)
-        with django_assert_max_num_queries(15):
+        with django_assert_max_num_queries(bound):
             assert client.get(page.url).status_code == 200
 
 
@@ -135,7 +135,7 @@ def test_looking_at_the_preferences_changes_nothing(client):
     person.refresh_from_db()
     assert person.unsubscribed_at is None
     assert "lectrice@example.org" in html and "Réaap" in html and "Clas" in html
-    assert re.search(r'<form method="post"[^>]*>\s*<button class="button">Me désabonner</button>', html)
+    assert re.search(r'<form method="post"[^>]*>\s*<button class="button" type="submit">Me désabonner</button>', html)
     assert '<meta name="robots" content="noindex">' in html
     assert response["Referrer-Policy"] == "no-referrer" and "noindex" in response["X-Robots-Tag"]
     assert not response.cookies

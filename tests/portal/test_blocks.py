@@ -38,9 +38,7 @@ def test_every_block_is_described_and_previewed(name, admin_client):
     factories.article()
     factories.image()
 
-    response = admin_client.get(
-        reverse("wagtailadmin_block_preview"), {"id": block.definition_prefix}
-    )
+    response = admin_client.get(reverse("wagtailadmin_block_preview"), {"id": block.definition_prefix})
 
     html = response.content.decode()
     assert response.status_code == 200
