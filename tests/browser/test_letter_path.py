@@ -41,7 +41,7 @@ def test_an_editor_prepares_and_sends_a_merged_letter(page: Page, portal: str, s
     headings.first.fill("Les deux réseaux ensemble")
     page.get_by_role("button", name="Enregistrer le brouillon").first.click()
     page.get_by_role("link", name="Proposer, contrôler, tester, envoyer").click()
-    expect(page.get_by_text("À corriger")).to_have_count(0)
+    expect(page.locator(".desk-findings .error")).to_have_count(0)
 
     # Three previews.
     for name, text in (
