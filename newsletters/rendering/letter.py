@@ -1,6 +1,6 @@
 """The letter as plain data: what every version (web, e-mail, text) is drawn from."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from urllib.parse import urljoin
 
 from django.conf import settings
@@ -74,8 +74,6 @@ class Letter:
 
     def for_audience(self, audience: frozenset[str] | None) -> "Letter":
         """The letter with the sections that members of these networks receive; None keeps every section."""
-        from dataclasses import replace
-
         if audience is None:
             return self
         kept = [s for s in self.sections if not s.reserved or s.reserved & audience]
@@ -92,12 +90,15 @@ def absolute(url: str) -> str:
 
 
 def build_letter(page) -> Letter:
-    """The issue as it stands in memory (draft or published). About ten queries, however many items."""
+    """The issue as it stands in memory (draft or published). About ten queries, however many items.
+
+    Reads the raw blocks: their choosers would fetch every page and session a first time, without what is shown.
+    """
     networks = {network.slug: network for network in Network.objects.all()}
     title = page.title_page if page.path else None
-    blocks = [block.value for block in page.sections]
-    pages = _pages(blocks)
-    sessions = _sessions(blocks)
+    blocks = [block["value"] for block in page.sections.raw_data]
+    pages = _pages(_chosen(blocks, "page"))
+    sessions = _sessions(_chosen(blocks, "session"))
     sections = [_section(value, networks, pages, sessions) for value in blocks]
     return Letter(
         title=page.title,
@@ -127,35 +128,28 @@ def _html(value) -> str:
     return expand_db_html(source).replace('href="/', f'href="{settings.SITE_URL}/')
 
 
-def _pages(blocks) -> dict[int, Page]:
-    ids = {
-        item.value["page"].pk
-        for value in blocks
-        for item in value["items"]
-        if item.block_type == "page" and item.value["page"]
-    }
+def _chosen(blocks, kind: str) -> set[int]:
+    """Ids of the pages or sessions that the items of this kind name."""
+    items = (item for value in blocks for item in value.get("items") or [] if item["type"] == kind)
+    return {item["value"][kind] for item in items if item["value"].get(kind)}
+
+
+def _pages(ids: set[int]) -> dict[int, Page]:
     found: dict[int, Page] = {}
-    for model in (ArticlePage, ActionPage, SheetPage):
-        rows = model.objects.filter(pk__in=ids).prefetch_related("networks").select_related("locale")
-        found |= {page.pk: page for page in rows}
-    for page in Page.objects.filter(pk__in=ids - set(found)).specific():
-        found[page.pk] = page
+    for model, related in ((ArticlePage, []), (ActionPage, []), (SheetPage, ["department"])):
+        if missing := ids - set(found):
+            rows = model.objects.filter(pk__in=missing).select_related("locale", *related)
+            found |= {page.pk: page for page in rows.prefetch_related("networks")}
+    if missing := ids - set(found):
+        found |= {page.pk: page for page in Page.objects.filter(pk__in=missing).specific()}
     return found
 
 
-def _sessions(blocks) -> dict[int, Session]:
-    ids = {
-        item.value["session"].pk
-        for value in blocks
-        for item in value["items"]
-        if item.block_type == "session" and item.value["session"]
-    }
-    rows = (
-        Session.objects.filter(pk__in=ids)
-        .select_related("action", "commune")
-        .prefetch_related("action__networks")
-    )
-    return {session.pk: session for session in rows}
+def _sessions(ids: set[int]) -> dict[int, Session]:
+    if not ids:
+        return {}
+    rows = Session.objects.filter(pk__in=ids).select_related("action__locale", "commune")
+    return {session.pk: session for session in rows.prefetch_related("action__networks")}
 
 
 def _section(value, networks, pages, sessions) -> Section:
@@ -165,19 +159,21 @@ def _section(value, networks, pages, sessions) -> Section:
         lines=[_line(networks[slug]) for slug in slugs],
         reserved=frozenset(slugs) if value.get("reserved") else frozenset(),
         introduction=_html(value.get("introduction") or ""),
-        items=[item for item in (_item(child, pages, sessions) for child in value["items"]) if item],
+        items=[
+            item for item in (_item(child, pages, sessions) for child in value.get("items") or []) if item
+        ],
     )
 
 
 def _item(child, pages, sessions) -> Item | None:
-    value = child.value
-    if child.block_type == "page":
-        page = pages.get(value["page"].pk) if value["page"] else None
+    kind, value = child["type"], child["value"]
+    if kind == "page":
+        page = pages.get(value["page"])
         return _page_item(page, value) if page else None
-    if child.block_type == "session":
-        session = sessions.get(value["session"].pk) if value["session"] else None
+    if kind == "session":
+        session = sessions.get(value["session"])
         return _session_item(session) if session else None
-    if child.block_type == "text":
+    if kind == "text":
         html = _html(value)
         return Item("text", html=html) if html else None
     return Item(
