@@ -51,7 +51,6 @@ def action(row: dict) -> ActionPage:
         questions="\n".join(row["questions"]),
         body=blocks.body(row["body"]),
         partners=[partner(part) for part in row["partners"]],
-        funders=vocabulary.organisations(row["funders"]),
         networks=vocabulary.networks(row["networks"]),
         themes=vocabulary.themes(row["themes"]),
     )

@@ -2,8 +2,8 @@
 
 from django.db import models
 from django.utils.translation import gettext_lazy as _
-from modelcluster.fields import ParentalKey, ParentalManyToManyField
-from wagtail.admin.panels import FieldPanel, FieldRowPanel, InlinePanel, MultiFieldPanel
+from modelcluster.fields import ParentalKey
+from wagtail.admin.panels import FieldPanel, FieldRowPanel, InlinePanel
 from wagtail.models import Orderable
 from wagtail.search import index
 from wagtail_localize.fields import SynchronizedField
@@ -56,9 +56,6 @@ class ActionPage(ContentPage):
     )
     questions = models.TextField(_("Questions"), blank=True, help_text=_("Une question par ligne."))
     body = StreamField(body_blocks(), verbose_name=_("Contenu"), blank=True)
-    funders = ParentalManyToManyField(
-        "portal.Organisation", verbose_name=_("Financeurs"), blank=True, related_name="+"
-    )
 
     template = "networks/action_page.html"
     parent_page_types = ["networks.ProgrammePage"]
@@ -72,9 +69,8 @@ class ActionPage(ContentPage):
         FieldPanel("audience"),
         FieldPanel("questions"),
         FieldPanel("body"),
-        InlinePanel("partners", heading=_("Partenaires"), label=_("Partenaire")),
+        InlinePanel("partners", heading=_("Partenaires et financeurs"), label=_("Partenaire")),
         *ContentPage.classification_panels,
-        MultiFieldPanel([FieldPanel("funders")], heading=_("Réglages avancés"), classname="collapsed"),
     ]
     search_fields = [
         *ContentPage.search_fields,
@@ -88,7 +84,6 @@ class ActionPage(ContentPage):
         *ContentPage.override_translatable_fields,
         SynchronizedField("codes"),
         SynchronizedField("chapter"),
-        SynchronizedField("funders"),
         SynchronizedField("partners"),
     ]
 

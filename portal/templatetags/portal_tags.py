@@ -6,6 +6,7 @@ from django.core.cache import cache
 from django.template.defaultfilters import stringfilter
 from django.utils.html import conditional_escape, format_html
 from django.utils.safestring import SafeString, mark_safe
+from django.utils.translation import get_language
 from wagtail.images.models import SourceImageIOError
 from wagtail.models import Page, Site
 
@@ -29,14 +30,20 @@ CUTS = {
 @register.filter
 @stringfilter
 def fr(text: str) -> str:
-    """French spacing, apostrophes and thousands for plain text."""
-    return french(text)
+    """French spacing, apostrophes and thousands for plain text, on pages in French."""
+    return french(text) if in_french() else text
 
 
 @register.filter
 def fr_html(html) -> SafeString:
     """The same for the texts of a piece of HTML; what is not safe yet is escaped first."""
-    return mark_safe(french_html(str(conditional_escape(html))))
+    escaped = str(conditional_escape(html))
+    return mark_safe(french_html(escaped) if in_french() else escaped)
+
+
+def in_french() -> bool:
+    """Whether the page being drawn is in French."""
+    return (get_language() or "").startswith("fr")
 
 
 @register.filter
@@ -49,8 +56,9 @@ def chosen(value, name: str) -> str:
 @register.filter
 @stringfilter
 def quoted(text: str) -> str:
-    """A quotation between French marks, once, whatever marks it came with."""
-    return f"« {text.strip(QUOTES)} »"
+    """A quotation between the marks of the page's language, once, whatever marks it came with."""
+    opening, closing = ("« ", " »") if in_french() else ("“", "”")
+    return f"{opening}{text.strip(QUOTES)}{closing}"
 
 
 @register.filter

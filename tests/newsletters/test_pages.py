@@ -118,7 +118,7 @@ def test_the_number_of_queries_does_not_grow(client, rows, django_assert_max_num
         items += [make.session_item(make.session(make.action("clas"))) for _ in range(rows)]
         issue = publish(make.issue(make.section(*items, slugs=["reaap"]), of=title))
     letters = LettersPage.objects.get(locale__language_code="fr")
-    for page, bound in ((letters, 15), (title, 15), (issue, 25)):
+    for page, bound in ((letters, 15), (title, 15), (issue, 20)):
         client.get(page.url)
         with django_assert_max_num_queries(bound):
             assert client.get(page.url).status_code == 200

@@ -55,7 +55,6 @@ ACTIONS_GOVERNANCE = [
             {"organisation": "insee", "role": "partenaire", "status": "confirme"},
             {"organisation": "ddcs-93", "role": "partenaire", "status": "pressenti"},
         ],
-        "funders": [],
         "sessions": [
             {
                 "title": "Première réunion",
@@ -140,7 +139,6 @@ ACTIONS_GOVERNANCE = [
             {"organisation": "departement-93", "role": "intervenant", "status": "pressenti"},
             {"organisation": "dsden-93", "role": "intervenant", "status": "pressenti"},
         ],
-        "funders": [],
         "sessions": [
             {
                 "title": "Première séance",

@@ -51,7 +51,6 @@ ACTIONS_NETWORKS = [
             {"organisation": "terres-d-envol", "role": "partenaire", "status": "pressenti"},
             {"organisation": "grand-paris-grand-est", "role": "partenaire", "status": "pressenti"},
         ],
-        "funders": [],
         "sessions": [
             {
                 "title": "Séance 1 : ce qui fait l’économie d’un territoire",
@@ -132,7 +131,6 @@ ACTIONS_NETWORKS = [
             ),
         ],
         "partners": [{"organisation": "dsden-93", "role": "partenaire", "status": "confirme"}],
-        "funders": [],
         "sessions": [
             {
                 "title": "Le bien-être à l’école",
@@ -190,7 +188,6 @@ ACTIONS_NETWORKS = [
             )
         ],
         "partners": [{"organisation": "lafede", "role": "partenaire", "status": "confirme"}],
-        "funders": [],
         "sessions": [
             {"title": "Rencontre", "date": "", "precision": "a-preciser", "start": "", "end": "", "place": ""}
         ],
@@ -239,7 +236,6 @@ ACTIONS_NETWORKS = [
             {"organisation": "sauvegarde", "role": "intervenant", "status": "pressenti"},
             {"organisation": "departement-93", "role": "partenaire", "status": "pressenti"},
         ],
-        "funders": [],
         "sessions": [
             {
                 "title": "Journée d’étude ou rencontre",
@@ -293,7 +289,6 @@ ACTIONS_NETWORKS = [
             {"organisation": "caf-93", "role": "partenaire", "status": "confirme"},
             {"organisation": "ddcs-93", "role": "partenaire", "status": "confirme"},
         ],
-        "funders": [],
         "sessions": [
             {
                 "title": "Réaap : première demi-journée",

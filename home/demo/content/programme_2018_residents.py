@@ -46,7 +46,6 @@ ACTIONS_RESIDENTS = [
             {"organisation": "grand-paris-grand-est", "role": "partenaire", "status": "confirme"},
             {"organisation": "terres-d-envol", "role": "partenaire", "status": "confirme"},
         ],
-        "funders": [],
         "sessions": [
             {
                 "title": "Modules ouverts fin 2017 : dernières séances",
@@ -121,7 +120,6 @@ ACTIONS_RESIDENTS = [
             ),
         ],
         "partners": [],
-        "funders": [],
         "sessions": [
             {"title": "Forum", "date": "", "precision": "a-preciser", "start": "", "end": "", "place": ""}
         ],
@@ -172,7 +170,6 @@ ACTIONS_RESIDENTS = [
             {"organisation": "trajectoire-ressources", "role": "partenaire", "status": "confirme"},
             {"organisation": "reso-villes", "role": "partenaire", "status": "confirme"},
         ],
-        "funders": [],
         "sessions": [],
     },
     {
@@ -213,7 +210,6 @@ ACTIONS_RESIDENTS = [
             ),
         ],
         "partners": [],
-        "funders": [],
         "sessions": [
             {
                 "title": "Après-midi de débat",
@@ -255,7 +251,6 @@ ACTIONS_RESIDENTS = [
             )
         ],
         "partners": [],
-        "funders": [],
         "sessions": [
             {
                 "title": "Rencontre départementale",

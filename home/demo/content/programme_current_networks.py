@@ -41,7 +41,6 @@ ACTIONS_CURRENT_NETWORKS = [
             ),
         ],
         "partners": [{"organisation": "caf-93", "role": "partenaire", "status": "confirme"}],
-        "funders": [],
         "sessions": [
             {
                 "title": "Première demi-journée",
@@ -102,10 +101,10 @@ ACTIONS_CURRENT_NETWORKS = [
             ),
         ],
         "partners": [
+            {"organisation": "fonds-initiatives", "role": "financeur", "status": "confirme"},
             {"organisation": "caf-93", "role": "partenaire", "status": "confirme"},
             {"organisation": "maison-parents-mirabelles", "role": "intervenant", "status": "pressenti"},
         ],
-        "funders": ["fonds-initiatives"],
         "sessions": [
             {
                 "title": "Soirée-rencontre",
@@ -147,7 +146,6 @@ ACTIONS_CURRENT_NETWORKS = [
             )
         ],
         "partners": [],
-        "funders": [],
         "sessions": [
             {
                 "title": "Accueillir les bénévoles",
@@ -220,10 +218,10 @@ ACTIONS_CURRENT_NETWORKS = [
             ),
         ],
         "partners": [
+            {"organisation": "fonds-initiatives", "role": "financeur", "status": "confirme"},
             {"organisation": "association-apres-la-classe", "role": "intervenant", "status": "confirme"},
             {"organisation": "dsden-93", "role": "partenaire", "status": "pressenti"},
         ],
-        "funders": ["fonds-initiatives"],
         "sessions": [
             {
                 "title": "Journée d’étude",

@@ -45,7 +45,6 @@ ACTIONS_CURRENT_SHARED = [
             {"organisation": "centre-social-tilleuls", "role": "partenaire", "status": "confirme"},
             {"organisation": "caf-93", "role": "partenaire", "status": "pressenti"},
         ],
-        "funders": [],
         "sessions": [
             {
                 "title": "Lire un bulletin à plusieurs",
@@ -109,7 +108,6 @@ ACTIONS_CURRENT_SHARED = [
             {"organisation": "trajectoire-ressources", "role": "partenaire", "status": "confirme"},
             {"organisation": "reso-villes", "role": "partenaire", "status": "confirme"},
         ],
-        "funders": [],
         "sessions": [
             {
                 "title": "Séminaire de travail",

@@ -27,7 +27,9 @@ class Command(BaseCommand):
         except FileNotFoundError as error:
             raise CommandError(f"{file} : ce fichier n’existe pas.") from error
         except OSError as error:
-            raise CommandError(f"{file} : ce fichier ne peut pas être lu (dossier ou droits d’accès).") from error
+            raise CommandError(
+                f"{file} : ce fichier ne peut pas être lu (dossier ou droits d’accès)."
+            ) from error
         try:
             result = import_sheets(data, file.name, dry_run).as_json()
         except UnreadableFile as error:
