@@ -3,6 +3,7 @@
 from datetime import date, time, timedelta
 
 from django.utils.formats import date_format
+from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 
 
@@ -38,7 +39,18 @@ def last_day(day: date, precision: str) -> date:
 
 def hour(moment: time) -> str:
     """« 9 h 30 », « 14 h »."""
-    return f"{moment.hour} h {moment.minute:02d}" if moment.minute else f"{moment.hour} h"
+    parts = {"hours": moment.hour, "minutes": f"{moment.minute:02d}"}
+    return (_("%(hours)s h %(minutes)s") if moment.minute else _("%(hours)s h")) % parts
+
+
+def day_in_words(day: date) -> str:
+    """« jeudi 14 juin 2018 », « mardi 1er décembre 2026 »."""
+    words = date_format(day, "l j F Y")
+    return (
+        words.replace(" 1 ", " 1er ", 1)
+        if day.day == 1 and (get_language() or "").startswith("fr")
+        else words
+    )
 
 
 def describe(day: date, precision: str, start: time | None = None, end: time | None = None) -> str:
@@ -57,7 +69,7 @@ def describe(day: date, precision: str, start: time | None = None, end: time | N
             return f"{names[begin.month]} {year}"
         case "a-preciser":
             return _("date à préciser")
-    words = date_format(day, "l j F Y")
+    words = day_in_words(day)
     if start and end:
         return _("%(day)s, de %(start)s à %(end)s") % {"day": words, "start": hour(start), "end": hour(end)}
     if start:

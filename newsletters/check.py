@@ -33,7 +33,9 @@ class Finding:
     where: str = ""
 
     def __str__(self):
-        return f"{self.where} : {self.message}" if self.where else self.message
+        if not self.where:
+            return self.message
+        return _("%(where)s : %(message)s") % {"where": self.where, "message": self.message}
 
 
 def check(page, service: str) -> list[Finding]:

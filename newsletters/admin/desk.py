@@ -135,13 +135,8 @@ class DeskView(WagtailAdminTemplateMixin, TemplateView):
             )
             return None
         draft.save_revision(user=self.request.user, log_action=True, clean=False)
-        messages.success(
-            self.request,
-            _("%(count)s annonces proposées en %(sections)s rubriques : à relire et à compléter.")
-            % {"count": proposal.item_count, "sections": len(proposal.sections)}
-            + " "
-            + proposal.left_out_text,
-        )
+        done = _("Contenu proposé : à relire et à compléter.")
+        messages.success(self.request, f"{done} {proposal.left_out_text}".strip())
         return redirect("wagtailadmin_pages:edit", self.page.pk)
 
     def do_test(self):

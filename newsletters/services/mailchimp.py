@@ -7,6 +7,7 @@ the campaign stands. Mailchimp sends a campaign once: asking again is safe as lo
 import re
 from contextlib import contextmanager
 from datetime import timedelta
+from functools import lru_cache
 from html import unescape
 
 from django.conf import settings
@@ -46,14 +47,18 @@ def translated(campaign: Campaign | None = None):
 
 def client():
     """A client for the configured audience. Raises `Blocked` naming the setting that is wrong."""
-    from .mailchimp_client import MailchimpClient
-
     try:
-        return MailchimpClient(
-            settings.MAILCHIMP_API_KEY, settings.MAILCHIMP_LIST_ID, settings.MAILCHIMP_API_ROOT or None
-        )
+        return _client(settings.MAILCHIMP_API_KEY, settings.MAILCHIMP_LIST_ID, settings.MAILCHIMP_API_ROOT)
     except ValueError as error:
         raise Blocked(str(error)) from error
+
+
+@lru_cache(maxsize=1)
+def _client(api_key: str, list_id: str, api_root: str):
+    """One client a process: its connections are kept from one try to the next."""
+    from .mailchimp_client import MailchimpClient
+
+    return MailchimpClient(api_key, list_id, api_root or None)
 
 
 def mark_of(page) -> str:
@@ -64,40 +69,37 @@ def mark_of(page) -> str:
 def advance(campaign: Campaign, keep_going) -> bool:
     """Take the campaign from nothing to sent; each step first asks Mailchimp. Returns True when it has left."""
     api = client()
-    try:
-        with translated(campaign):
-            remote = locate(api, campaign)
-            if remote and remote.status in LEFT:
-                return _left(campaign, remote)
-            if remote and remote.status not in EDITABLE:
-                raise Blocked(
-                    f"Sur Mailchimp, la campagne est dans l’état « {remote.status} » : rien n’a été envoyé."
-                )
-            rendering = campaign.renderings.get()
-            envelope = _envelope(campaign, mark_of(campaign.newsletter))
-            if remote is None and campaign.intents.filter(step="send").exists():
-                raise Blocked(
-                    "La campagne a disparu de Mailchimp après une demande d’envoi : elle est peut-être partie."
-                )
-            if remote is None:
-                with intent(campaign, "create"):
-                    remote = api.create_campaign(**envelope)
-                remember(campaign, remote)
-            else:
-                with intent(campaign, "settings"):
-                    api.update_settings(remote.id, **envelope)
-            if not keep_going():
-                return False
-            with intent(campaign, "content"):
-                api.set_content(remote.id, rendering.html, rendering.text)
-            verify_content(api, remote.id, rendering.html, rendering.text)
-            if not keep_going():
-                return False
-            with intent(campaign, "send"):
-                api.send(remote.id)
-            return _left(campaign, api.campaign(remote.id))
-    finally:
-        api.close()
+    with translated(campaign):
+        remote = locate(api, campaign)
+        if remote and remote.status in LEFT:
+            return _left(campaign, remote)
+        if remote and remote.status not in EDITABLE:
+            raise Blocked(
+                f"Sur Mailchimp, la campagne est dans l’état « {remote.status} » : rien n’a été envoyé."
+            )
+        rendering = campaign.renderings.get()
+        envelope = _envelope(campaign, mark_of(campaign.newsletter))
+        if remote is None and campaign.intents.filter(step="send").exists():
+            raise Blocked(
+                "La campagne a disparu de Mailchimp après une demande d’envoi : elle est peut-être partie."
+            )
+        if remote is None:
+            with intent(campaign, "create"):
+                remote = api.create_campaign(**envelope)
+            remember(campaign, remote)
+        else:
+            with intent(campaign, "settings"):
+                api.update_settings(remote.id, **envelope)
+        if not keep_going():
+            return False
+        with intent(campaign, "content"):
+            api.set_content(remote.id, rendering.html, rendering.text)
+        verify_content(api, remote.id, rendering.html, rendering.text)
+        if not keep_going():
+            return False
+        with intent(campaign, "send"):
+            api.send(remote.id)
+        return _left(campaign, api.campaign(remote.id))
 
 
 def locate(api, campaign: Campaign):
@@ -221,5 +223,3 @@ def send_test(page, address: str) -> None:
             api.send_test(remote.id, [address])
     except Later as error:
         raise Blocked(f"Le test n’est pas parti. {error}") from error
-    finally:
-        api.close()

@@ -31,7 +31,7 @@ def test_an_editor_prepares_and_sends_a_merged_letter(page: Page, portal: str, s
 
     # The portal proposes what the two networks published.
     page.get_by_role("button", name="Proposer le contenu").click()
-    expect(page.get_by_text("annonces proposées")).to_be_visible()
+    expect(page.get_by_text("Contenu proposé")).to_be_visible()
     issue = NewsletterPage.objects.get(title="N° 3, la rentrée des réseaux")
     headings = page.locator("input[name^='sections-'][name$='-value-heading']")
     assert headings.first.input_value() == "Réaap et Clas"
