@@ -2,6 +2,7 @@
 
 from django.db import models
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, MultiFieldPanel
 from wagtail.search import index
 from wagtail_localize.fields import SynchronizedField
@@ -77,7 +78,7 @@ class SheetPage(ContentPage):
     initiative_detail = text_field(_("Précision sur l’initiative"))
     scope = text_field(_("Territoire concerné"), _("Par exemple : Un quartier"))
     experience = text_field(_("Description de l’expérience"), _("Ses objectifs, ses acteurs, ses phases."))
-    audience = text_field(_("Public"), ONE_PER_LINE)
+    audience = text_field(pgettext_lazy("à qui l’action s’adresse", "Public"), ONE_PER_LINE)
     partners = text_field(_("Partenaires"), ONE_PER_LINE)
     description = text_field(_("Description générale"))
     resources = text_field(_("Ressources financières mobilisées"))

@@ -5,6 +5,7 @@ A sheet is linked to values, values to terms: correcting a value's term corrects
 
 from django.db import models
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 from wagtail.admin.panels import FieldPanel, FieldRowPanel
 
 
@@ -16,7 +17,7 @@ class TermKind(models.TextChoices):
     KEYWORD = "mots_cles", _("Mot clé")
     INITIATIVE = "initiative", _("À l’initiative")
     SCOPE = "territoire", _("Échelle du territoire")
-    AUDIENCE = "public", _("Public")
+    AUDIENCE = "public", pgettext_lazy("à qui l’action s’adresse", "Public")
     PARTNER = "partenaires", _("Partenaire")
 
 

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from django.db.models import CharField, Count, F, IntegerField, Q, QuerySet, Value
 from django.utils.translation import gettext as _
+from django.utils.translation import pgettext
 
 from .. import listings
 from ..models import SheetPage
@@ -102,7 +103,7 @@ def facets(params) -> list[Facet]:
     labels = {
         "reseau": _("Réseau"),
         "theme": _("Thème"),
-        "public": _("Public"),
+        "public": pgettext("à qui l’action s’adresse", "Public"),
         "statut": _("Statut"),
         "territoire": _("Échelle"),
         "departement": _("Département"),

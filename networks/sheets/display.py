@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 
 from django.utils.translation import gettext as _
+from django.utils.translation import pgettext
 
 from .fields import FIELDS, LISTS, items
 from .labels import fold, unbullet
@@ -120,7 +121,7 @@ def context(sheet) -> dict:
             fact("statut", _("Statut")),
             fact("dimension", _("Dimension")),
             fact("territoire", _("Échelle")),
-            fact("public", _("Public")),
+            fact("public", pgettext("à qui l’action s’adresse", "Public")),
             fact("initiative", _("À l’initiative")),
             fact("partenaires", _("Partenaires")),
             fact("mots_cles", _("Mots clés")),
