@@ -165,6 +165,8 @@ def _exists(path: str) -> bool:
         if match.func is not serve:
             return True
         site = Site.objects.filter(is_default_site=True).select_related("root_page").first()
+        if site is None:
+            return False
         url_path = site.root_page.localized.url_path + (match.args[0] if match.args else match.kwargs["path"])
     return Page.objects.live().filter(url_path=url_path.rstrip("/") + "/").exists()
 

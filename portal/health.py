@@ -1,7 +1,7 @@
 """`/sante/`: whether the portal and its worker are alive, for a monitor."""
 
 from django.db import DatabaseError, connection
-from django.http import HttpRequest, JsonResponse
+from django.http import HttpRequest, HttpResponse, JsonResponse
 from django.utils import timezone
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_safe
@@ -12,9 +12,9 @@ from .models import PeriodicJob
 LATE_SECONDS = 180
 
 
-@never_cache
-@require_safe
-def health(request: HttpRequest) -> JsonResponse:
+@never_cache  # ty: ignore[invalid-argument-type]
+@require_safe  # ty: ignore[invalid-argument-type]
+def health(request: HttpRequest) -> HttpResponse:
     """JSON `{ok, database, worker_lag_seconds, search_lag}`: 200, or 503 when the database or the worker is missing.
 
     `worker_lag_seconds` counts from the worker's last heartbeat, null if it never ran; `search_lag` is null until

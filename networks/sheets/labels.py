@@ -196,14 +196,16 @@ def align(lines: Sequence[str], labels: Sequence[Label | None], start: int) -> d
     for index, (line, label) in enumerate(zip(lines, labels, strict=True)):
         doubled = label and _doubles(lines, labels, index)
         entries = []
+        weight = label.weight if label else 0
         for slot in label.slots if label and not doubled else ():
             before, origin = reach(range(start, slot))
             if before is not None:
-                entries.append((slot, before + label.weight, (chains[origin], slot, index)))
+                entries.append((slot, before + weight, (chains[origin], slot, index)))
         cost += 0 if doubled else closed_cost(line, label)
         for slot, score, chain in entries:
             score += cost if closed[slot] else 0
-            if scores[slot] is None or score > scores[slot]:
+            best = scores[slot]
+            if best is None or score > best:
                 scores[slot], chains[slot] = score, chain
     found: dict[int, int] = {}
     chain = chains[reach(range(start, len(SECTIONS)))[1]]
@@ -218,10 +220,12 @@ def _doubles(lines: Sequence[str], labels: Sequence[Label | None], index: int) -
 
     With a text above the pair, the first of the two is rather the last line of that text.
     """
-    if SECTIONS[labels[index].slots[0]].kind == OPEN:
+    label = labels[index]
+    if label is None or SECTIONS[label.slots[0]].kind == OPEN:
         return False
     above = _content_above(lines, index)
-    if above < 0 or labels[above] is None or labels[above].slots != labels[index].slots:
+    twin = labels[above] if above >= 0 else None
+    if twin is None or twin.slots != label.slots:
         return False
     before = _content_above(lines, above)
     return before < 0 or labels[before] is not None

@@ -2,12 +2,9 @@
 
 from bisect import bisect_left
 from collections import Counter
-from dataclasses import dataclass, field
-from textwrap import shorten
 
+from networks.sheets.headings import Start, check_header, find_starts
 from networks.sheets.labels import (
-    BARE,
-    HEADER_SLOTS,
     LIMITS,
     LIST,
     OPEN,
@@ -15,7 +12,6 @@ from networks.sheets.labels import (
     OUTLOOK,
     SECTIONS,
     SINGLE,
-    Label,
     align,
     clean,
     fold,
@@ -25,11 +21,11 @@ from networks.sheets.labels import (
     label_of,
     unbullet,
 )
+from networks.sheets.lines import IGNORED, MARKER, PLACED, UNPLACED, SourceLines
 from networks.sheets.reader import CONTROLS, UnreadableFile, read_lines, unreadable
 from networks.sheets.records import (
     Departments,
     ParsedFile,
-    Problem,
     SheetRecord,
     split_organiser,
     without_duplicates,
@@ -37,66 +33,7 @@ from networks.sheets.records import (
 
 __all__ = ["UnreadableFile", "fold", "parse"]
 
-MARKER = "Actions"
-MAX_HEADER_LINES = 20
 MAX_SECTION_LINES = 2_000
-MAX_TITLE_LINES = 5
-LOOK_AHEAD = 6
-EXPECTED = "une fiche commence par une ligne « Actions », puis son titre, puis « - Structure organisatrice »"
-
-PLACED, IGNORED, UNPLACED = 1, 2, 3
-
-
-@dataclass
-class _Start:
-    """Where a sheet begins, in indices: first line of its own, titles, first line after its heading."""
-
-    first: int
-    titles: list[int]
-    body: int
-    marker: int | None = None
-    anchor: int | None = None
-
-
-@dataclass
-class _File:
-    """The lines being parsed, what each may be and what has become of it."""
-
-    lines: list[str]
-    labels: list[Label | None]
-    solid: list[int]  # indices of the lines that aren't blank
-    rank: dict[int, int]  # and back
-    fate: bytearray
-    tails: list[int] = field(default_factory=list)  # where a sheet's last two labels may stand
-    problems: list[Problem] = field(default_factory=list)
-
-    def warn(self, index: int, message: str) -> None:
-        self.problems.append(Problem(index + 1, message))
-
-    def settle(self, indices, fate: int) -> None:
-        for index in indices:
-            self.fate[index] = fate
-
-    def lose(self, index: int) -> None:
-        self.fate[index] = UNPLACED
-        shown = shorten(self.lines[index], 80, placeholder="…")
-        self.warn(index, f"ligne sans place dans la fiche : « {shown} ».")
-
-    def is_marker(self, index: int, bare: bool = False) -> bool:
-        line = self.lines[index]
-        # Most lines stop at the first test, which costs nothing.
-        if MARKER not in line and MARKER.upper() not in line:
-            return False
-        return clean(line) in (MARKER, MARKER.upper()) and not (bare and is_bulleted(line))
-
-    def may_be(self, index: int, slots) -> bool:
-        label = self.labels[index]
-        return label is not None and any(slot in slots for slot in label.slots)
-
-    def after(self, index: int, count: int) -> list[int]:
-        """The next lines that aren't blank."""
-        place = self.rank[index] + 1
-        return self.solid[place : place + count]
 
 
 def parse(data: bytes, departments: Departments) -> ParsedFile:
@@ -109,10 +46,10 @@ def parse(data: bytes, departments: Departments) -> ParsedFile:
     lines = read_lines(data)
     solid = [index for index, line in enumerate(lines) if not is_blank(line)]
     rank = {index: place for place, index in enumerate(solid)}
-    file = _File(lines, [label_of(line) for line in lines], solid, rank, bytearray(len(lines)))
+    file = SourceLines(lines, [label_of(line) for line in lines], solid, rank, bytearray(len(lines)))
     file.tails = [index for index in solid if file.may_be(index, (LIMITS, OUTLOOK))]
-    starts = _find_starts(file)
-    header = _check_header(file, starts)
+    starts = find_starts(file)
+    header = check_header(file, starts)
     file.settle(range(starts[0].first), IGNORED)
 
     sheets = []
@@ -138,99 +75,7 @@ def parse(data: bytes, departments: Departments) -> ParsedFile:
     )
 
 
-def _find_starts(file: _File) -> list[_Start]:
-    """Every sheet's heading; « Actions » or even « - Structure organisatrice » in a text aren't one."""
-    starts: list[_Start] = []
-    since = 0  # rank of the first line that the previous heading hasn't taken
-    for anchor in [index for index in file.solid if file.may_be(index, (ORGANISER,))]:
-        confirmed = _look_ahead(file, anchor)
-        if not confirmed:
-            continue
-        marker = _marker_above(file, anchor, since, MAX_TITLE_LINES if confirmed == "label" else 2)
-        if marker is not None:
-            titles = file.solid[file.rank[marker] + 1 : file.rank[anchor]]
-            starts.append(_Start(marker, titles, anchor + 1, marker, anchor))
-        elif confirmed == "label" and _may_lack_marker(file, anchor, since, bool(starts)):
-            above = file.solid[max(since, file.rank[anchor] - 1) : file.rank[anchor]]
-            titles = [index for index in above if file.labels[index] is None]
-            starts.append(_Start(titles[0] if titles else anchor, titles, anchor + 1, None, anchor))
-        else:
-            continue
-        since = file.rank[anchor] + 1
-    starts += _starts_without_anchor(file, {start.marker for start in starts})
-    return sorted(starts, key=lambda start: start.first)
-
-
-def _look_ahead(file: _File, anchor: int) -> str:
-    """What confirms this « Structure organisatrice »: a next "label", an "end", or nothing ("")."""
-    following = file.after(anchor, LOOK_AHEAD)
-    for index in following:
-        if file.may_be(index, HEADER_SLOTS):
-            return "label"
-        if file.may_be(index, (ORGANISER,)):
-            return "end"
-    return "end" if len(following) < LOOK_AHEAD else ""
-
-
-def _marker_above(file: _File, anchor: int, since: int, most_titles: int) -> int | None:
-    """The line « Actions » this heading starts with: the nearest, rather with one title line than none."""
-    place = file.rank[anchor]
-    above = file.solid[max(since, place - most_titles - 1) : place][::-1]
-    markers = [count for count, index in enumerate(above) if file.is_marker(index)]
-    if not markers:
-        return None
-    return above[1 if 1 in markers else markers[0]]
-
-
-def _may_lack_marker(file: _File, anchor: int, since: int, inside: bool) -> bool:
-    """Whether this can be a heading without « Actions »: Statut or Fichiers below, a finished sheet above."""
-    if not any(file.may_be(index, (1, 2)) for index in file.after(anchor, LOOK_AHEAD)):
-        return False
-    last_tail = bisect_left(file.tails, anchor) - 1
-    return not inside or (last_tail >= 0 and file.rank[file.tails[last_tail]] >= since)
-
-
-def _starts_without_anchor(file: _File, taken: set) -> list[_Start]:
-    """Sheets without « Structure organisatrice »: « Actions », title, organiser, then Fichiers or Statut."""
-    starts = []
-    for marker in [index for index in file.solid if file.is_marker(index, bare=True)]:
-        if marker in taken:
-            continue
-        heading: list[int] = []
-        for index in file.after(marker, LOOK_AHEAD):
-            if file.is_marker(index) or file.may_be(index, (ORGANISER,)):
-                break
-            if file.may_be(index, (1, 2)):
-                if heading:
-                    split = max(1, len(heading) - 1)
-                    body = heading[split] if split < len(heading) else index
-                    starts.append(_Start(marker, heading[:split], body, marker))
-                break
-            heading.append(index)
-    return starts
-
-
-def _check_header(file: _File, starts: list[_Start]) -> list[int]:
-    """The non-blank lines before the first sheet; raises when they aren't a small heading."""
-    if not starts:
-        marker = next((index for index in file.solid if file.is_marker(index)), None)
-        where = len(file.lines) if marker is None else marker + 1
-        reached = "jusqu'ici" if marker is None else "après cette ligne « Actions » ni ailleurs"
-        raise unreadable(where, f"aucune fiche n'a été trouvée {reached}. Attendu : {EXPECTED}.")
-    header = file.solid[: bisect_left(file.solid, starts[0].first)]
-    for index in header:
-        label, text = file.labels[index], clean(file.lines[index])
-        if label and label.weight >= BARE and (is_bulleted(file.lines[index]) or " " in text):
-            raise unreadable(index + 1, f"« {text} » vient avant toute fiche : le début du fichier manque.")
-    if len(header) > MAX_HEADER_LINES:
-        raise unreadable(
-            header[MAX_HEADER_LINES] + 1,
-            f"{len(header)} lignes précèdent la première fiche. Attendu : {EXPECTED}.",
-        )
-    return header
-
-
-def _drop_repeated_header(file: _File, start: _Start, end: int, header: list[int]) -> int:
+def _drop_repeated_header(file: SourceLines, start: Start, end: int, header: list[int]) -> int:
     """The end of a sheet without the file's heading, which comes again where exports were put end to end."""
     wanted = [clean(file.lines[index]) for index in header]
     if end == len(file.lines) or len("".join(wanted)) < 10:
@@ -243,7 +88,9 @@ def _drop_repeated_header(file: _File, start: _Start, end: int, header: list[int
     return tail[0]
 
 
-def _check_end(file: _File, starts: list[_Start], sheets: list[tuple[SheetRecord, int]], data: bytes) -> None:
+def _check_end(
+    file: SourceLines, starts: list[Start], sheets: list[tuple[SheetRecord, int]], data: bytes
+) -> None:
     """Raise when the file stops in the middle of a sheet; only warn where that can't be told."""
     last = file.solid[-1]
     record, reached = sheets[-1]
@@ -276,7 +123,7 @@ def _is_heading_cut(after: list[str]) -> bool:
 
 
 def _read_sheet(
-    file: _File, start: _Start, end: int, position: int, departments: Departments
+    file: SourceLines, start: Start, end: int, position: int, departments: Departments
 ) -> tuple[SheetRecord, int]:
     """The sheet between ``start`` and ``end``, and the last of ``SECTIONS`` that its labels reach."""
     body = start.body
@@ -307,7 +154,7 @@ def _read_sheet(
     return record, max(firsts)
 
 
-def _read_section(file: _File, slot: int, span: range) -> list[int]:
+def _read_section(file: SourceLines, slot: int, span: range) -> list[int]:
     """The lines that a section holds; settles what each of the others is."""
     section = SECTIONS[slot]
     solid = [index for index in span if not is_blank(file.lines[index])]
@@ -325,14 +172,14 @@ def _read_section(file: _File, slot: int, span: range) -> list[int]:
         return kept
     kept = [index for index in solid if not is_lone_dash(file.lines[index])]
     file.settle(kept, PLACED)
-    repeated = {index for index in kept if file.may_be(index, (slot,)) and file.labels[index].weight >= BARE}
+    repeated = {index for index in kept if file.may_be(index, (slot,)) and file.is_sure(index)}
     for index in sorted(repeated):
         file.warn(index, f"l'intitulé « {section.label} » est répété.")
     return [index for index in kept if index not in repeated]
 
 
 def _read_organiser(
-    file: _File, content: list[int], above: int, departments: Departments
+    file: SourceLines, content: list[int], above: int, departments: Departments
 ) -> tuple[str, tuple[str, str, str]]:
     """The organiser line, and its structure, code and département; further lines become unplaced."""
     if not content:
@@ -356,7 +203,7 @@ def _read_organiser(
     return line, place
 
 
-def _fill(file: _File, record: SheetRecord, contents: dict[int, list[int]], at: dict[int, int]) -> None:
+def _fill(file: SourceLines, record: SheetRecord, contents: dict[int, list[int]], at: dict[int, int]) -> None:
     """Put the sections' lines into the record's fields and lists."""
     for slot, indices in contents.items():
         section = SECTIONS[slot]
@@ -379,7 +226,7 @@ def _fill(file: _File, record: SheetRecord, contents: dict[int, list[int]], at: 
         record.fields[section.key] = text or before
 
 
-def _warn_about_labels(file: _File, at: dict[int, int], body: range) -> None:
+def _warn_about_labels(file: SourceLines, at: dict[int, int], body: range) -> None:
     """Say which labels are missing, and where the same words stand in a text instead."""
     used = set(at.values())
     strays = [index for index in body if file.labels[index] and index not in used]

@@ -17,7 +17,7 @@ class Whole(UnstructuredHeader):
 
 
 HEADERS = HeaderRegistry()
-HEADERS.map_to_type("List-Unsubscribe", Whole)
+HEADERS.map_to_type("List-Unsubscribe", Whole)  # ty: ignore[invalid-argument-type]
 # The wire format of every message: long lines are folded, line ends are CRLF.
 POLICY = email.policy.SMTP.clone(header_factory=HEADERS)
 
