@@ -69,7 +69,7 @@ class DeskView(WagtailAdminTemplateMixin, TemplateView):
                 "url": reverse("wagtailadmin_pages:edit", args=[self.page.pk]),
                 "label": self.get_page_subtitle(),
             },
-            {"url": "", "label": _("Envoi")},
+            {"url": "", "label": _("Envoi : %(title)s") % {"title": self.get_page_subtitle()}},
         ]
 
     def get_context_data(self, **kwargs):

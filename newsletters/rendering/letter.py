@@ -35,6 +35,8 @@ class Item:
     action: str = ""
     html: str = ""
     networks: list[Line] = field(default_factory=list)
+    # Its date is drawn, large where the day is known.
+    session: Session | None = None
     # What composing remembers, and what checking needs to know.
     key: str = ""
     is_public: bool = True
@@ -225,6 +227,7 @@ def _session_item(session: Session) -> Item:
         kicker=session.when,
         action=_("Voir l’action"),
         networks=[_line(network) for network in action.network_list],
+        session=session,
         key=f"session:{session.pk}",
         is_public=action.live,
     )

@@ -1,9 +1,6 @@
 """What the templates of the letters ask for."""
 
-import re
-
 from django import template
-from django.utils.dates import MONTHS
 from django.utils.safestring import mark_safe
 
 from portal.typography import french, french_html
@@ -11,8 +8,6 @@ from portal.typography import french, french_html
 from ..rendering import strokes
 
 register = template.Library()
-# « jeudi 14 juin 2018, de 9 h 30 à 12 h 30 » (networks.dates.describe); vague dates do not match.
-DAY = re.compile(r"([^\W\d]+) (\d{1,2}) ([^\W\d]+) (\d{4})(?:, (.+))?")
 
 
 @register.simple_tag
@@ -43,23 +38,6 @@ def fr(text) -> str:
 def fr_html(html) -> str:
     """The same for the texts of a piece of HTML that is already safe."""
     return mark_safe(french_html(str(html)))
-
-
-@register.filter
-def day_parts(when: str) -> dict[str, str] | None:
-    """Weekday, number, month with year, hours and ISO date of a session known to the day; None for a vague one."""
-    match = DAY.fullmatch(str(when))
-    if not match:
-        return None
-    weekday, number, month, year, hours = match.groups()
-    order = next((n for n, name in MONTHS.items() if str(name).lower() == month.lower()), None)
-    return {
-        "weekday": weekday,
-        "number": number,
-        "month": f"{month} {year}",
-        "hours": hours or "",
-        "iso": f"{year}-{order:02d}-{int(number):02d}" if order else "",
-    }
 
 
 @register.simple_tag

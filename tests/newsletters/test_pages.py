@@ -10,7 +10,6 @@ from newsletters import tokens
 from newsletters.models import LettersPage
 from newsletters.rendering.letter import build_letter
 from newsletters.rendering.mail import render_message
-from newsletters.templatetags.letter_tags import day_parts
 from tests import factories as make
 
 pytestmark = pytest.mark.django_db
@@ -86,27 +85,6 @@ def test_the_web_version_reads_as_the_mail_does(client):
     )
     assert ["".join(line) for line in lines] == ["reaap", "clas", "neutre"]
     assert html.count("<h1") == 1 and "Réaap + Clas" in html
-
-
-@pytest.mark.parametrize(
-    ("when", "parts"),
-    [
-        (
-            "jeudi 14 juin 2018, de 9 h 30 à 12 h",
-            ("jeudi", "14", "juin 2018", "de 9 h 30 à 12 h", "2018-06-14"),
-        ),
-        ("samedi 1 décembre 2018", ("samedi", "1", "décembre 2018", "", "2018-12-01")),
-    ],
-)
-def test_a_day_is_cut_into_its_parts(when, parts):
-    assert tuple(day_parts(when).values()) == parts
-
-
-@pytest.mark.parametrize(
-    "when", ["automne 2018", "deuxième trimestre 2018", "date à préciser", "mai 2018", ""]
-)
-def test_a_vague_date_stays_whole(when):
-    assert day_parts(when) is None
 
 
 @pytest.mark.parametrize("rows", [1, 7])
