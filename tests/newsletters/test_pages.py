@@ -79,7 +79,7 @@ def test_the_web_version_reads_as_the_mail_does(client):
         body = version[version.index("<h1") :]
         positions = [body.index(word) for word in [*words, "Une étude"]]
         assert positions == sorted(positions)
-    assert '<time class="when" datetime="2030-06-13">' in html and "<b>13</b>" in html
+    assert '<time class="when" datetime="2030-06-13T' in html and "<b>13</b>" in html
     lines = re.findall(
         r'<section class="palette-([\w-]+) stroke-[\w-]+">|<div class="stroke palette-([\w-]+)', html
     )
