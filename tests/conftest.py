@@ -3,10 +3,8 @@
 import ipaddress
 import socket
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
-from django.conf import settings
 from django.contrib.contenttypes.models import ContentType
 from django.core.cache import cache
 from django.core.mail.utils import DNS_NAME
@@ -43,12 +41,6 @@ def no_network() -> Iterator[None]:
     patch.setattr(DNS_NAME, "_fqdn", "localhost", raising=False)
     yield
     patch.undo()
-
-
-@pytest.fixture(autouse=True, scope="session")
-def static_root() -> None:
-    """WhiteNoise warns about a directory of collected files that is not there; tests collect none."""
-    Path(settings.STATIC_ROOT).mkdir(parents=True, exist_ok=True)
 
 
 @pytest.fixture(autouse=True)
