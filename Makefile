@@ -26,7 +26,7 @@ setup: .venv/ready ## Environment, dependencies, database
 	$(BIN)/python manage.py migrate --verbosity 0
 
 run: setup ## Demo content, web server (PORT=8000) and worker, state under VAR_DIR
-	@PORT=$(PORT) sh bin/run
+	@PORT=$(PORT) exec sh bin/run
 
 test: .venv/ready-dev ## Everything the tests need, then all of them (ARGS= for pytest)
 	@sh bin/browser
@@ -36,14 +36,13 @@ lint: .venv/ready-dev ## Style, import directions, types, templates, missing mig
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/lint-imports
-	$(BIN)/djlint --check --lint portal networks newsletters home --quiet
+	$(BIN)/djlint --lint portal networks newsletters home --quiet
 	DJANGO_SETTINGS_MODULE=portal.settings.test $(BIN)/python manage.py makemigrations --check --dry-run
 	$(BIN)/ty check
 
-format: .venv/ready-dev ## Rewrite code and templates in the project's style
+format: .venv/ready-dev ## Rewrite code in the project's style
 	$(BIN)/ruff check --fix-only .
 	$(BIN)/ruff format .
-	-$(BIN)/djlint --reformat portal networks newsletters home --quiet
 
 bench: .venv/ready-dev ## Speeds, as ratios measured in one run
 	$(BIN)/python -m tests.bench

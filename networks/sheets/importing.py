@@ -15,6 +15,7 @@ from . import values
 from .fields import FIELDS, LISTS
 from .labels import fold
 from .parser import parse
+from .reader import CONTROLS
 from .records import ParsedFile, Problem, SheetRecord
 
 SUMMARY_CHARS = 280
@@ -88,7 +89,7 @@ def _import_one(record: SheetRecord, filename: str, index: SheetIndexPage, repor
     elif page.source_data == data:
         report.unchanged += 1
     else:
-        _update(page.get_latest_revision_as_object(), record, data, filename, report)
+        _update(page, record, data, filename, report)
         report.updated += 1
 
 
@@ -102,7 +103,7 @@ def source_data(record: SheetRecord) -> dict[str, str]:
 
 def _create(record: SheetRecord, data: dict[str, str], filename: str, index: SheetIndexPage) -> None:
     page = SheetPage(
-        **{**data, "title": data["title"][:255], "structure": data["structure"][:250]},
+        **{attribute: stored(attribute, text, record) for attribute, text in data.items()},
         slug=_free_slug(record, index),
         summary=excerpt(record.fields["resume"]),
         department=_department(record),
@@ -120,14 +121,29 @@ def _create(record: SheetRecord, data: dict[str, str], filename: str, index: She
     page.save_revision(clean=False).publish()
 
 
-def _update(page, record: SheetRecord, data: dict[str, str], filename: str, report: ImportReport) -> None:
-    """Take the source's new texts, but keep what an editor changed on the portal, and say so."""
-    previous = page.source_data
+def stored(attribute: str, text: str, record: SheetRecord) -> str:
+    """The text as the page holds it: a title is needed, and titles and structures have a longest length."""
+    if attribute == "title":
+        return text[:255].strip() or f"Fiche sans titre (ligne {record.line})"
+    return text[:250] if attribute == "structure" else text
+
+
+def _update(
+    live: SheetPage, record: SheetRecord, data: dict[str, str], filename: str, report: ImportReport
+) -> None:
+    """Take the source's new texts, but keep what an editor changed on the portal, and say so.
+
+    A sheet with an unpublished draft gets the new texts in that draft: publishing it stays the editor's decision.
+    """
+    page = live.get_latest_revision_as_object()
+    has_draft = live.has_unpublished_changes or not live.live
+    previous = live.source_data
     for attribute, text in data.items():
         if previous.get(attribute) == text:
             continue
-        if getattr(page, attribute) in (previous.get(attribute), text):
-            setattr(page, attribute, text)
+        new, old = (stored(attribute, value, record) for value in (text, previous.get(attribute, "")))
+        if getattr(page, attribute) in (old, new):
+            setattr(page, attribute, new)
         else:
             label = page._meta.get_field(attribute).verbose_name
             report.problems.append(
@@ -137,10 +153,14 @@ def _update(page, record: SheetRecord, data: dict[str, str], filename: str, repo
                 )
             )
     page.department = page.department or _department(record)
-    page.source_file, page.source_position = filename[:200], record.position
-    page.source_data = data
+    source = {"source_file": filename[:200], "source_position": record.position, "source_data": data}
+    for attribute, value in source.items():
+        setattr(page, attribute, value)
     revision = page.save_revision(clean=False)
-    if page.live and not page.has_unpublished_changes:
+    if has_draft:
+        # What the next import compares with is the live row.
+        SheetPage.objects.filter(pk=page.pk).update(**source)
+    else:
         revision.publish()
 
 
@@ -179,7 +199,7 @@ def _free_slug(record: SheetRecord, index: SheetIndexPage) -> str:
 
 def excerpt(text: str) -> str:
     """The beginning of a text on one line, cut at a word, at most 280 characters."""
-    line = " ".join(text.split())
+    line = " ".join(CONTROLS.sub(" ", text).split())
     if len(line) <= SUMMARY_CHARS:
         return line
     return line[:SUMMARY_CHARS].rsplit(" ", 1)[0].rstrip(" ,;:.") + "…"

@@ -109,7 +109,7 @@ def _check_end(
         raise unreadable(tail[place] + 1, "le fichier s'arrête sur le début d'une fiche : il est coupé.")
     if not data.endswith((b"\n", b"\r")):
         text = file.lines[last].strip()
-        if last == len(file.lines) - 1 and 2 <= len(text) < len(MARKER) and MARKER.startswith(text):
+        if last == len(file.lines) - 1 and 1 <= len(text) < len(MARKER) and MARKER.startswith(text):
             raise unreadable(last + 1, f"le fichier s'arrête au milieu du mot « {MARKER} » : il est coupé.")
         file.warn(last, "le fichier finit sans retour à la ligne : vérifiez que cette ligne est entière.")
 
@@ -118,7 +118,7 @@ def _is_heading_cut(after: list[str]) -> bool:
     """Whether the file's last lines, after « Actions », look like a heading rather than like text."""
     if len(after) == 2:
         text = clean(after[1])
-        return len(text) > 2 and SECTIONS[ORGANISER].label.startswith(text)
+        return SECTIONS[ORGANISER].label.startswith(text) and (bool(text) or is_bulleted(after[1]))
     return not after or not is_bulleted(after[0])
 
 

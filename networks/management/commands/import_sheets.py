@@ -30,6 +30,8 @@ class Command(BaseCommand):
             raise CommandError(
                 f"{file} : ce fichier ne peut pas être lu (dossier ou droits d’accès)."
             ) from error
+        if report:
+            self._write(report, "")
         try:
             result = import_sheets(data, file.name, dry_run).as_json()
         except UnreadableFile as error:
@@ -40,8 +42,15 @@ class Command(BaseCommand):
                 "ou créez la page « Fiches d’expérience » sous l’accueil."
             ) from error
         if report:
-            report.write_text(json.dumps(result, ensure_ascii=False, indent=2) + "\n", encoding="utf-8")
+            self._write(report, json.dumps(result, ensure_ascii=False, indent=2) + "\n")
         self._tell(result, dry_run)
+
+    def _write(self, report: Path, text: str) -> None:
+        """Write the report; tried before importing too, so that a wrong path changes nothing."""
+        try:
+            report.write_text(text, encoding="utf-8")
+        except OSError as error:
+            raise CommandError(f"{report} : le compte rendu ne peut pas être écrit là.") from error
 
     def _tell(self, result: dict, dry_run: bool):
         lines = result["lines"]
