@@ -9,6 +9,8 @@ from django.db.models import Count
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
+from portal.typography import NBSP, french
+
 from . import recipients
 from .check import Finding, check, errors
 from .models import Campaign, CarriedItem, Delivery, NewsletterPage, Rendering
@@ -62,10 +64,14 @@ def prepare(page: NewsletterPage, when: datetime | None = None, user=None) -> Ca
 
 
 def _can_start_over(campaign: Campaign) -> bool:
+    return campaign.state == State.CANCELLED and not has_begun(campaign)
+
+
+def has_begun(campaign: Campaign) -> bool:
+    """Whether anything may have left: a message on its way, or a request to send."""
     return (
-        campaign.state == State.CANCELLED
-        and not campaign.remote_id
-        and not campaign.deliveries.exclude(state=DeliveryState.PENDING).exists()
+        campaign.deliveries.exclude(state=DeliveryState.PENDING).exists()
+        or campaign.intents.filter(step="send").exists()
     )
 
 
@@ -88,8 +94,8 @@ def _freeze(page: NewsletterPage, service: str, when: datetime | None, user) -> 
         state=State.SCHEDULED if when else State.SENDING,
         scheduled_at=when,
         started_at=None if when else timezone.now(),
-        subject=letter.subject,
-        preheader=letter.preheader,
+        subject=french(letter.subject, thin=NBSP),
+        preheader=french(letter.preheader, thin=NBSP),
         from_name=title.sender_name or settings.WAGTAIL_SITE_NAME,
         from_email=sender,
         reply_to=title.reply_to or sender,
@@ -135,9 +141,12 @@ def freeze_deliveries(campaign: Campaign, page: NewsletterPage, letter: Letter) 
 
 
 def cancel(campaign: Campaign) -> bool:
-    """Cancel a campaign that has not started; False when it is too late."""
-    changed = Campaign.objects.filter(pk=campaign.pk, state=State.SCHEDULED).update(
-        state=State.CANCELLED, finished_at=timezone.now()
+    """Cancel a campaign that has not started, or that was stopped before anything left; False when it is too late."""
+    allowed = [State.SCHEDULED]
+    if campaign.state == State.PAUSED and not has_begun(campaign):
+        allowed.append(State.PAUSED)
+    changed = Campaign.objects.filter(pk=campaign.pk, state__in=allowed).update(
+        state=State.CANCELLED, finished_at=timezone.now(), error=""
     )
     campaign.refresh_from_db()
     return bool(changed)

@@ -10,6 +10,8 @@ from django.utils.translation import gettext as _
 from wagtail.models import Page, Site
 from wagtail.views import serve
 
+from . import recipients, services
+from .models import CarriedItem
 from .rendering.letter import Letter, build_letter
 from .rendering.mail import (
     GOOD_BYTES,
@@ -42,6 +44,7 @@ def check(page, service: str) -> list[Finding]:
     """Everything found in the issue as it stands in memory, errors first."""
     letter = build_letter(page)
     findings = [*_envelope(page, letter), *_sections(page, letter, service), *_links(letter)]
+    findings += [*_service(page, letter, service), *_carried(page, letter)]
     try:
         message = render_message(letter, service)
     except RenderingError as error:
@@ -55,6 +58,40 @@ def check(page, service: str) -> list[Finding]:
 
 def errors(findings: list[Finding]) -> list[Finding]:
     return [finding for finding in findings if finding.level == ERROR]
+
+
+def _service(page, letter: Letter, service: str) -> list[Finding]:
+    """Whether the service is configured, and has anybody to write to. Nothing is asked of it here."""
+    if service == "local":
+        if letter.is_empty or page.pk is None or recipients.of_letter(page, letter).exists():
+            return []
+        message = _("personne n’est abonné à cette lettre : elle n’aurait aucun destinataire.")
+        return [Finding(ERROR, message, _("Destinataires"))]
+    try:
+        services.get(service).client()
+    except services.Blocked as blocked:
+        return [Finding(ERROR, str(blocked), _("Service d’envoi"))]
+    return []
+
+
+def _carried(page, letter: Letter) -> list[Finding]:
+    """What another issue of the title has announced already."""
+    if page.pk is None:
+        return []
+    others = CarriedItem.objects.filter(title_page_id=page.title_page.pk, key__in=letter.item_keys())
+    keys = set(
+        others.exclude(campaign__newsletter=page.pk)
+        .exclude(campaign__state="cancelled")
+        .values_list("key", flat=True)
+    )
+    again = [item.title for section in letter.sections for item in section.items if item.key in keys]
+    message = _("« %(title)s » a déjà été annoncé dans un autre numéro.")
+    return [Finding(WARNING, message % {"title": bare(title)}, _("Rubriques")) for title in again]
+
+
+def bare(title: str) -> str:
+    """A title that can stand between guillemets: without its own."""
+    return title.replace("«", "").replace("»", "").strip()
 
 
 def _envelope(page, letter: Letter) -> list[Finding]:
@@ -90,22 +127,34 @@ def _sections(page, letter: Letter, service: str) -> list[Finding]:
     found = []
     seen: dict[str, str] = {}
     for number, section in enumerate(letter.sections, start=1):
-        where = _("Rubrique %(number)s « %(heading)s »") % {"number": number, "heading": section.heading}
-        if not section.heading.strip():
+        where = _("Rubrique %(number)s") % {"number": number}
+        if section.heading.strip():
+            where = _("Rubrique %(number)s « %(heading)s »") % {
+                "number": number,
+                "heading": bare(section.heading),
+            }
+        else:
             found.append(Finding(ERROR, _("elle n’a pas de titre."), where))
         if not section.items:
             found.append(Finding(ERROR, _("elle est vide : ajoutez une annonce ou retirez-la."), where))
         for item in section.items:
             if item.key and item.key in seen:
                 message = _("« %(title)s » est déjà annoncé dans « %(other)s ».")
-                found.append(Finding(ERROR, message % {"title": item.title, "other": seen[item.key]}, where))
+                names = {"title": bare(item.title), "other": bare(seen[item.key])}
+                found.append(Finding(ERROR, message % names, where))
             seen.setdefault(item.key, section.heading)
             if not item.is_public:
-                message = _("« %(title)s » n’est pas publié : le lien ne mènerait nulle part.")
-                found.append(Finding(ERROR, message % {"title": item.title}, where))
-            if item.kind != "text" and not item.summary and item.kind != "session":
+                message = _("la page « %(title)s » n’est pas publiée : le lien ne mènerait nulle part.")
+                found.append(Finding(ERROR, message % {"title": bare(item.title)}, where))
+            if item.kind == "link" and not (
+                item.title.strip() and item.url.startswith(("http://", "https://", "mailto:"))
+            ):
+                found.append(Finding(ERROR, _("un lien n’a pas de titre ou pas d’adresse."), where))
+            elif item.kind != "text" and not item.summary and item.kind != "session":
                 found.append(
-                    Finding(WARNING, _("« %(title)s » n’a pas de résumé.") % {"title": item.title}, where)
+                    Finding(
+                        WARNING, _("« %(title)s » n’a pas de résumé.") % {"title": bare(item.title)}, where
+                    )
                 )
     found += _missing(page, letter)
     if service == "mailchimp" and all(section.reserved for section in letter.sections):

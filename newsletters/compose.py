@@ -28,6 +28,7 @@ class Proposal:
 
     sections: list[dict] = field(default_factory=list)
     left_out: dict[str, int] = field(default_factory=dict)
+    titles: list[str] = field(default_factory=list)
 
     @property
     def left_out_text(self) -> str:
@@ -62,6 +63,7 @@ def propose(title: NewsletterIndexPage, networks: list[Network], since: datetime
     proposal = Proposal()
     articles = _news(ArticlePage, networks, since, carried, MAX_ARTICLES, proposal)
     for slugs, pages in _by_networks(articles, networks):
+        proposal.titles += [page.title for page in pages]
         proposal.sections.append(_section(_heading(slugs, networks), slugs, pages))
     sessions = _sessions(networks, carried, proposal)
     if sessions:
@@ -162,8 +164,14 @@ def fill(page: NewsletterPage, since: datetime | None = None) -> Proposal:
 
 
 def preheader(proposal: Proposal) -> str:
-    """The names of the sections in a row: « Réaap et Clas · Agenda · Fiches d’expérience »."""
-    return " · ".join(section["value"]["heading"] for section in proposal.sections)[:150]
+    """The first titles that fit: « Une lettre pour deux réseaux · Soirée du Réaap »; else the names of the sections."""
+    titles = proposal.titles or [section["value"]["heading"] for section in proposal.sections]
+    line = titles[0][:150] if titles else ""
+    for title in titles[1:3]:
+        if len(line) + len(title) > 140:
+            break
+        line = f"{line} · {title}"
+    return line
 
 
 def create_draft(

@@ -2,6 +2,7 @@
 
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
+from wagtail.admin.ui.tables import Column
 from wagtail.snippets.views.snippets import CreateView, EditView, SnippetViewSet
 
 from ..models import ActionPage, Session
@@ -36,7 +37,7 @@ class SessionViewSet(SnippetViewSet):
     menu_order = 111
     add_view_class = SessionCreateView
     edit_view_class = SessionEditView
-    list_display = ["when", "title", "action", "place", "status"]
+    list_display = [Column("when", label=_("Date"), sort_key="date"), "title", "action", "place", "status"]
     list_filter = ["status", "precision", "date"]
     ordering = ["-date"]
     search_fields = ["title", "action__title", "place"]

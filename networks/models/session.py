@@ -2,6 +2,7 @@
 
 from django.core.exceptions import ValidationError
 from django.db import models
+from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel, FieldRowPanel
 
@@ -9,11 +10,11 @@ from .. import dates
 
 
 class Precision(models.TextChoices):
-    DAY = "jour", _("Au jour près")
-    MONTH = "mois", _("Au mois près")
-    QUARTER = "trimestre", _("Au trimestre près")
-    SEASON = "saison", _("À la saison près")
-    UNKNOWN = "a-preciser", _("À préciser")
+    DAY = "jour", _("Un jour précis")
+    MONTH = "mois", _("Un mois")
+    QUARTER = "trimestre", _("Un trimestre")
+    SEASON = "saison", _("Une saison")
+    UNKNOWN = "a-preciser", _("Date à préciser")
 
 
 class SessionStatus(models.TextChoices):
@@ -35,10 +36,16 @@ class Session(models.Model):
     title = models.CharField(
         _("Titre"), max_length=200, blank=True, help_text=_("Par exemple : Séance 2, mobiliser les familles")
     )
-    date = models.DateField(_("Date"), help_text=_("Pour une date vague, le premier jour de la période."))
+    date = models.DateField(
+        _("Date"),
+        blank=True,
+        help_text=_(
+            "Par exemple : 14/06/2027. Pour un mois, un trimestre ou une saison, un jour de cette période."
+        ),
+    )
     precision = models.CharField(_("Précision"), max_length=10, choices=Precision, default=Precision.DAY)
-    start = models.TimeField(_("Début"), null=True, blank=True)
-    end = models.TimeField(_("Fin"), null=True, blank=True)
+    start = models.TimeField(_("Début"), null=True, blank=True, help_text=_("Par exemple : 9:30"))
+    end = models.TimeField(_("Fin"), null=True, blank=True, help_text=_("Par exemple : 12:30"))
     place = models.CharField(
         _("Lieu"), max_length=200, blank=True, help_text=_("Par exemple : Maison de quartier, salle 2")
     )
@@ -56,7 +63,7 @@ class Session(models.Model):
     panels = [
         FieldPanel("action"),
         FieldPanel("title"),
-        FieldRowPanel([FieldPanel("date"), FieldPanel("precision")]),
+        FieldRowPanel([FieldPanel("precision"), FieldPanel("date")]),
         FieldRowPanel([FieldPanel("start"), FieldPanel("end")]),
         FieldRowPanel([FieldPanel("place"), FieldPanel("commune")]),
         FieldPanel("status"),
@@ -69,11 +76,23 @@ class Session(models.Model):
         indexes = [models.Index(fields=["date"], name="session_date")]
 
     def __str__(self):
-        return f"{self.title or self.action.title}, {self.when}"
+        return f"{' : '.join(part for part in (self.action.title, self.own_title) if part)}, {self.when}"
 
     def clean(self):
+        if self.date is None:
+            if self.precision != Precision.UNKNOWN:
+                raise ValidationError({"date": _("Indiquez une date, ou choisissez « Date à préciser ».")})
+            self.date = timezone.localdate()
+        # A vague date stands on the first day of its period, whichever day of it was typed.
+        self.date = dates.period_start(self.date, self.precision)
         if self.start and self.end and self.end <= self.start:
             raise ValidationError({"end": _("La fin doit venir après le début.")})
+
+    @property
+    def own_title(self) -> str:
+        """The session's title, unless it only repeats its action's title or format."""
+        said = f"{self.action.title} {self.action.get_format_display()}".casefold()
+        return "" if self.title.casefold() in said else self.title
 
     @property
     def when(self) -> str:

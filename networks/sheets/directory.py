@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from django.db.models import CharField, Count, F, IntegerField, Q, QuerySet, Value
+from django.db.models import CharField, Count, F, IntegerField, QuerySet, Value
 from django.utils.translation import gettext as _
 from django.utils.translation import pgettext
 
@@ -43,11 +43,26 @@ LOOKUPS = {
     "departement": "department__code",
 }
 TERM_FACETS = ("public", "statut", "territoire")
+# Until the portal's own search index exists, `q` reads these.
+SEARCHED = ("title", "structure", "keywords", "abstract", "experience", "description")
 
 
 def all_sheets() -> QuerySet:
     """Every published sheet of the active language."""
     return listings.in_language(SheetPage.objects.live())
+
+
+def asked(request) -> dict:
+    """The parameters of an address, and for `q` the ids of the sheets that match it, looked up once."""
+    params = request.GET.dict()
+    return params | {"matching": matching(params["q"])} if params.get("q") else params
+
+
+def matching(query: str) -> list[int]:
+    """Ids of the sheets that hold every word, accents and case aside; few enough sheets to read them all."""
+    words = fold(query).split()[:8]
+    rows = all_sheets().values_list("pk", *SEARCHED)
+    return [pk for pk, *texts in rows if all(word in fold(" ".join(texts)) for word in words)]
 
 
 def selected(params) -> QuerySet:
@@ -59,13 +74,8 @@ def selected(params) -> QuerySet:
     for kind in TERM_FACETS:
         if params.get(kind):
             sheets = sheets.filter(values__term__kind=kind, values__term__slug=params[kind])
-    for word in params.get("q", "").split()[:8]:
-        sheets = sheets.filter(
-            Q(title__icontains=word)
-            | Q(abstract__icontains=word)
-            | Q(structure__icontains=word)
-            | Q(keywords__icontains=word)
-        )
+    if params.get("q"):
+        sheets = sheets.filter(pk__in=params["matching"])
     return SheetPage.objects.filter(pk__in=sheets.values("pk"))
 
 
@@ -137,7 +147,7 @@ def _sorted(values: dict[str, tuple[str, int]]) -> list[tuple[str, str, int]]:
 
 def context(request) -> dict:
     """What the list's template needs: one page of sheets, the facets, the choices with the address that removes each."""
-    params = request.GET.dict()
+    params = asked(request)
     found = facets(params)
     choices = [
         (facet.label, facet.chosen_label, _without(request, facet.name)) for facet in found if facet.chosen

@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from statistics import median
 
 from django.utils.translation import gettext as _
 from django.utils.translation import pgettext
@@ -25,6 +26,8 @@ PSEUDO = {
 
 # What stands under « En bref » as it is; a longer text is cut there, and stands whole further down.
 SHORT_CHARS = 120
+# From so many lines, and below so many signs a line (the median), a text is a flattened table.
+TABLE_LINES, TABLE_CHARS = 20, 30
 FIGURE = re.compile(r"(\d{1,3}(?:[ \u00a0\u202f]?\d{3})*(?:,\d+)?(?: ?€)?)(?: (\D{0,60}))?")
 
 
@@ -40,6 +43,11 @@ class Field:
     def line(self) -> str:
         """The whole text on one line."""
         return " ".join(line for _kind, lines in self.blocks for line in lines)
+
+    @property
+    def is_table(self) -> bool:
+        """Whether the source flattened a table into one value a line."""
+        return any(kind == "table" for kind, _lines in self.blocks)
 
     @property
     def figure(self) -> tuple[str, str] | None:
@@ -67,7 +75,13 @@ def gap_of(text: str) -> str:
 
 
 def blocks_of(text: str) -> list[tuple[str, list[str]]]:
-    """Paragraphs and lists of a raw text: consecutive lines that start with a dash make a list."""
+    """Paragraphs and lists of a raw text: consecutive lines that start with a dash make a list.
+
+    Many very short lines are a table that lost its columns: they stay together.
+    """
+    solid = [line.strip() for line in text.splitlines() if line.strip()]
+    if len(solid) >= TABLE_LINES and median(map(len, solid)) < TABLE_CHARS:
+        return [("table", solid)]
     found: list[tuple[str, list[str]]] = []
     for line in text.splitlines():
         stripped = line.strip()

@@ -28,16 +28,14 @@ def as_dict(sheet: SheetPage, request: HttpRequest | None = None) -> dict:
 
 def response(request: HttpRequest) -> HttpResponse | None:
     """The export that `?format=` asks for, unpaginated; None when the address asks for the page itself."""
-    asked = request.GET.get("format")
-    if not asked:
+    wanted = request.GET.get("format")
+    if not wanted:
         return None
-    if asked != "json":
-        message = _("Format « %(format)s » inconnu : utilisez format=json.") % {"format": asked}
+    if wanted != "json":
+        message = _("Format « %(format)s » inconnu : utilisez format=json.") % {"format": wanted}
         return JsonResponse({"erreur": message}, status=400, json_dumps_params={"ensure_ascii": False})
     sheets = (
-        selected(request.GET.dict())
-        .select_related("department")
-        .order_by("source_file", "source_position", "pk")
+        selected(asked(request)).select_related("department").order_by("source_file", "source_position", "pk")
     )
     rows = [as_dict(sheet, request) for sheet in sheets]
     return JsonResponse(rows, safe=False, json_dumps_params={"ensure_ascii": False})

@@ -1,6 +1,7 @@
 """One issue of a letter."""
 
 from django.db import models
+from django.forms import CheckboxSelectMultiple
 from django.utils.translation import gettext_lazy as _
 from modelcluster.fields import ParentalManyToManyField
 from wagtail.admin.panels import FieldPanel, MultiFieldPanel
@@ -55,7 +56,7 @@ class NewsletterPage(BasePage):
         FieldPanel("introduction"),
         FieldPanel("sections"),
         MultiFieldPanel(
-            [FieldPanel("networks"), FieldPanel("summary")],
+            [FieldPanel("networks", widget=CheckboxSelectMultiple), FieldPanel("summary")],
             heading=_("Réglages avancés"),
             classname="collapsed",
         ),
@@ -95,7 +96,10 @@ class NewsletterPage(BasePage):
     def get_context(self, request, *args, **kwargs):
         from ..rendering.letter import build_letter
 
-        return super().get_context(request, *args, **kwargs) | {"letter": build_letter(self)}
+        letter = build_letter(self)
+        if not getattr(request, "is_preview", False):
+            letter = letter.published()
+        return super().get_context(request, *args, **kwargs) | {"letter": letter}
 
     def serve_preview(self, request, mode_name):
         from ..rendering import preview

@@ -2,6 +2,7 @@
 
 from django.core.exceptions import ValidationError
 from django.db import models
+from django.forms import CheckboxSelectMultiple
 from django.utils.translation import gettext_lazy as _
 from modelcluster.fields import ParentalManyToManyField
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, MultiFieldPanel
@@ -61,7 +62,7 @@ class NewsletterIndexPage(BasePage):
     subpage_types = ["newsletters.NewsletterPage"]
     content_panels = [
         *BasePage.content_panels,
-        FieldPanel("networks"),
+        FieldPanel("networks", widget=CheckboxSelectMultiple),
         FieldPanel("rhythm"),
         MultiFieldPanel(
             [FieldPanel("sender_name"), FieldRowPanel([FieldPanel("sender_email"), FieldPanel("reply_to")])],

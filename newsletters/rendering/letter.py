@@ -52,6 +52,12 @@ class Section:
     introduction: str
     items: list[Item]
 
+    @property
+    def names_networks(self) -> bool:
+        """Whether the heading already says the networks: their names need no line of their own then."""
+        heading = self.heading.casefold()
+        return all(line.name.casefold() in heading for line in self.lines)
+
 
 @dataclass
 class Letter:
@@ -80,6 +86,13 @@ class Letter:
             return self
         kept = [s for s in self.sections if not s.reserved or s.reserved & audience]
         return replace(self, sections=kept)
+
+    def published(self) -> "Letter":
+        """The letter without what has left the site since, and without the sections that this empties."""
+        kept = [
+            replace(part, items=[item for item in part.items if item.is_public]) for part in self.sections
+        ]
+        return replace(self, sections=[part for part in kept if part.items or part.introduction])
 
     @property
     def is_empty(self) -> bool:
@@ -156,14 +169,17 @@ def _sessions(ids: set[int]) -> dict[int, Session]:
 
 def _section(value, networks, pages, sessions) -> Section:
     slugs = [slug for slug in value.get("networks") or [] if slug in networks]
+    items = [item for item in (_item(child, pages, sessions) for child in value.get("items") or []) if item]
+    for item in items:
+        # The section says it already.
+        if {line.slug for line in item.networks} == set(slugs):
+            item.networks = []
     return Section(
         heading=value.get("heading") or "",
         lines=[_line(networks[slug]) for slug in slugs],
         reserved=frozenset(slugs) if value.get("reserved") else frozenset(),
         introduction=_html(value.get("introduction") or ""),
-        items=[
-            item for item in (_item(child, pages, sessions) for child in value.get("items") or []) if item
-        ],
+        items=items,
     )
 
 
@@ -221,8 +237,8 @@ def _session_item(session: Session) -> Item:
     status = session.get_status_display() if session.status != "prevue" else ""
     return Item(
         "session",
-        title=" : ".join(part for part in (action.title, session.title) if part),
-        summary=". ".join(part for part in (where, status) if part),
+        title=action.title,
+        summary=". ".join(part for part in (session.own_title, where, status) if part),
         url=absolute(action.get_url() or "/"),
         kicker=session.when,
         action=_("Voir l’action"),

@@ -20,6 +20,9 @@ MAILCHIMP_GROUP = "Réseaux"
 # Without it, mrml asks a font server for the fonts it knows.
 OPTIONS = mrml.RenderOptions(disable_comments=True, fonts={})
 
+# Control characters that a paste from elsewhere leaves behind; XML, hence MJML, refuses them.
+UNPRINTABLE = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f]")
+
 MAX_BYTES = 102_000  # Gmail clips above this
 GOOD_BYTES = 80_000
 
@@ -56,8 +59,11 @@ def render_message(letter: Letter, service: str = "local") -> Message:
         source = render_to_string(
             "newsletters/email/letter.mjml", {"letter": letter, "unsubscribe": unsubscribe, "group": group}
         )
-        text = render_text(letter, unsubscribe, group)
-    html = mrml.to_html(source, render_options=OPTIONS).content
+        text = UNPRINTABLE.sub("", render_text(letter, unsubscribe, group))
+    try:
+        html = mrml.to_html(UNPRINTABLE.sub("", source), render_options=OPTIONS).content
+    except OSError as error:  # what mrml raises for a template that it cannot read
+        raise RenderingError(str(error)) from error
     _verify(html)
     return Message(html, text)
 

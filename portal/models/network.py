@@ -75,7 +75,7 @@ class Network(models.Model):
         FieldPanel("name"),
         FieldPanel("role"),
         FieldPanel("pilot"),
-        FieldPanel("animators"),
+        FieldPanel("animators", help_text=_("Ctrl (ou Cmd) et un clic en ajoutent ou en retirent une.")),
         MultiFieldPanel(
             [FieldRowPanel([FieldPanel("palette"), FieldPanel("stroke"), FieldPanel("order")])],
             heading=_("Réglages avancés"),

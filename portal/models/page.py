@@ -1,11 +1,12 @@
 """What every page has: a summary, a cover, and for content the networks, themes and places it belongs to."""
 
 from django.db import models
+from django.forms import CheckboxSelectMultiple
 from django.http import Http404
 from django.utils.functional import cached_property
 from django.utils.translation import gettext_lazy as _
 from modelcluster.fields import ParentalManyToManyField
-from wagtail.admin.panels import FieldPanel, FieldRowPanel, MultiFieldPanel
+from wagtail.admin.panels import FieldPanel, MultiFieldPanel
 from wagtail.models import Page, PageViewRestriction
 from wagtail.search import index
 from wagtail_localize.fields import SynchronizedField
@@ -133,12 +134,20 @@ class ContentPage(BasePage):
     )
     themes = ParentalManyToManyField("portal.Theme", verbose_name=_("Thèmes"), blank=True, related_name="+")
     territories = ParentalManyToManyField(
-        "portal.Territory", verbose_name=_("Territoires"), blank=True, related_name="+"
+        "portal.Territory",
+        verbose_name=_("Territoires"),
+        blank=True,
+        related_name="+",
+        help_text=_("Ctrl (ou Cmd) et un clic en ajoutent ou en retirent un sans perdre les autres."),
     )
 
     classification_panels = [
         MultiFieldPanel(
-            [FieldPanel("networks"), FieldRowPanel([FieldPanel("themes"), FieldPanel("territories")])],
+            [
+                FieldPanel("networks", widget=CheckboxSelectMultiple),
+                FieldPanel("themes", widget=CheckboxSelectMultiple),
+                FieldPanel("territories"),
+            ],
             heading=_("Classement"),
         )
     ]

@@ -79,6 +79,7 @@ def test_an_editor_prepares_and_sends_a_merged_letter(page: Page, portal: str, s
 
     # Sent for good, and followed without reloading.
     page.get_by_role("button", name=re.compile(r"^Envoyer à")).click()
+    page.get_by_text("Ne pas attendre").click()
     page.get_by_role("button", name="Envoyer tout de suite").click()
     expect(page.locator("[data-label]")).to_have_text("Envoi en cours")
     work()

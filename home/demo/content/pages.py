@@ -3,9 +3,8 @@
 HOME = {
     "title": "Le portail des réseaux",
     "summary": (
-        "Un même lieu pour les réseaux de Seine-Saint-Denis : le Réaap, piloté par "
-        "la Caf, animé par Profession Banlieue, le Clas, et ceux qui travaillent "
-        "avec eux."
+        "Les réseaux de Seine-Saint-Denis au même endroit. Le Réaap, piloté par "
+        "la Caf, et le Clas sont animés par Profession Banlieue."
     ),
     "introduction": (
         "Vous accompagnez des parents, des élèves, des habitantes et des "

@@ -147,7 +147,11 @@ class Command(BaseCommand):
         else:
             raise CommandError(
                 f"Pas terminé ({status['sent']} remises, {status['pending']} en attente) : {campaign.error} "
-                "Relancez la même commande, ou laissez le worker finir."
+                + (
+                    "Une fois la cause réparée, relancez la même commande."
+                    if campaign.state == State.PAUSED
+                    else "Relancez la même commande, ou laissez le worker finir."
+                )
             )
 
     def _prepare(self, page: NewsletterPage, when=None) -> Campaign:
