@@ -4,7 +4,7 @@ from django.http import HttpRequest, HttpResponse, JsonResponse
 from django.utils.translation import gettext as _
 
 from ..models import SheetPage
-from .directory import selected
+from .directory import asked, selected
 from .fields import FIELDS, exported
 
 

@@ -12,6 +12,29 @@ from tests.newsletters.driving import push, send
 pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("home")]
 
 
+@pytest.fixture
+def reader(db):
+    """Somebody to write to: a letter for nobody is an error of its own."""
+    return make.subscriber("", "reaap", "clas", "sante")
+
+
+def test_a_letter_for_nobody_is_an_error():
+    assert said(issue_with(make.page_item(make.article())), ERROR) == [
+        "Destinataires : personne n’est abonné à cette lettre : elle n’aurait aucun destinataire."
+    ]
+
+
+def test_what_another_issue_carried_is_said(reader):
+    article = make.article(title="Déjà lu")
+    campaigns.prepare(issue_with(make.page_item(article)))
+    again = issue_with(make.page_item(article), of=Campaign.objects.get().newsletter.title_page)
+    assert any("« Déjà lu » a déjà été annoncé" in sentence for sentence in said(again, WARNING))
+
+
+def test_a_control_character_does_not_stop_a_letter(reader):
+    assert said(issue_with(make.text_item("<p>Un\x0bdeux</p>")), ERROR) == []
+
+
 def found(page: NewsletterPage, service: str = "local") -> list[tuple[str, str]]:
     """Level and sentence of each finding."""
     return [(finding.level, str(finding)) for finding in check(campaigns.latest(page), service)]
@@ -121,7 +144,7 @@ def test_an_error_is_said_in_french_and_blocks_sending(name):
     assert any(sentence in error for error in said(page, ERROR)), found(page)
     outcome = send(page)
     assert outcome.code == 1
-    assert sentence in outcome.out
+    assert sentence in outcome.error
     assert not Campaign.objects.exists()
     page.refresh_from_db()
     assert not page.live
@@ -153,7 +176,7 @@ def test_a_warning_is_said_and_does_not_block(name, mailoutbox):
     assert len(mailoutbox) == 1
 
 
-def test_a_good_issue_has_no_finding():
+def test_a_good_issue_has_no_finding(reader):
     page = make.article(title="Une page", slug="une-page")
     assert (
         found(
@@ -176,7 +199,7 @@ def test_a_good_issue_has_no_finding():
     )
 
 
-def test_a_link_to_a_translation_is_good_once_it_is_published(home):
+def test_a_link_to_a_translation_is_good_once_it_is_published(home, reader):
     from wagtail.models import Locale
 
     english = Locale.objects.get(language_code="en")
@@ -196,11 +219,13 @@ def test_errors_come_first():
     assert set(levels) == {ERROR, WARNING}
 
 
-def test_all_sections_reserved_is_an_error_with_mailchimp_only():
+def test_all_sections_reserved_is_an_error_with_mailchimp_only(reader):
     page = make.issue(make.section(make.text_item("<p>Oui</p>"), slugs=["reaap"], reserved=True))
     assert said(page, ERROR) == []
-    (error,) = said(page, ERROR, "mailchimp")
-    assert "une rubrique au moins doit être pour tout le monde" in error
+    assert any(
+        "une rubrique au moins doit être pour tout le monde" in error
+        for error in said(page, ERROR, "mailchimp")
+    )
 
 
 @pytest.mark.parametrize("service", ["local", "mailchimp"])
@@ -229,7 +254,7 @@ def test_a_picture_without_alternative_is_an_error(monkeypatch):
         assert ("Images : une image n’a pas de texte de remplacement." in sentences) is wrong
 
 
-def test_a_layout_that_fails_is_an_error(monkeypatch):
+def test_a_layout_that_fails_is_an_error(monkeypatch, reader):
     monkeypatch.setattr(
         "newsletters.rendering.mail.mrml.to_html", lambda *a, **k: type("Out", (), {"content": "<mj-x>"})
     )
@@ -239,7 +264,7 @@ def test_a_layout_that_fails_is_an_error(monkeypatch):
 def test_nobody_to_send_to_is_an_error_and_changes_nothing():
     page = make.issue()
     outcome = send(page)
-    assert (outcome.code, "aucun destinataire" in outcome.out) == (1, True)
+    assert (outcome.code, "aucun destinataire" in outcome.error) == (1, True)
     page.refresh_from_db()
     assert not page.live
     assert not Campaign.objects.exists()

@@ -158,7 +158,7 @@ def test_the_command_creates_a_draft_and_ends_with_its_slug_alone(title):
     draft = campaigns.latest(page)
     found = [item.value["page"].pk for block in draft.sections for item in block.value["items"]]
     assert found == [article.pk, sheet.pk]
-    assert draft.preheader == "Réaap · Fiches d’expérience"
+    assert draft.preheader == article.title
     assert [network.slug for network in draft.networks.all()] == list(NETWORKS)
 
 

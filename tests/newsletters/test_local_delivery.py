@@ -107,7 +107,7 @@ def test_the_wire_is_what_mail_servers_expect(issue, smtp):
         message = mail.message
         assert message["From"].addresses[0].display_name == "Les réseaux Réaap et Clas"
         assert message["From"].addresses[0].addr_spec == "lettre@example.org"
-        assert message["Subject"] == "L'été des réseaux, à Épinay"
+        assert message["Subject"] == "L’été des réseaux, à Épinay"
         assert message["To"] == address
         assert message["Reply-To"] == "equipe@example.org"
         assert abs(parsedate_to_datetime(message["Date"]) - timezone.now()) < timedelta(minutes=5)

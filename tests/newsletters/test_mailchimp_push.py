@@ -209,20 +209,33 @@ def test_a_refused_key_pauses_with_the_reason_and_is_repaired(issue, fake, setti
 
 
 @pytest.mark.parametrize(
-    ("name", "value", "said"),
+    ("name", "value", "said", "state"),
     [
-        ("MAILCHIMP_API_KEY", "", "MAILCHIMP_API_KEY est vide"),
-        ("MAILCHIMP_LIST_ID", "", "MAILCHIMP_LIST_ID est vide"),
-        ("MAILCHIMP_LIST_ID", "autre", "List does not exist"),
-        ("MAILCHIMP_API_ROOT", "mailchimp", "MAILCHIMP_API_ROOT doit commencer par"),
+        ("MAILCHIMP_API_KEY", "", "MAILCHIMP_API_KEY est vide", "draft"),
+        ("MAILCHIMP_LIST_ID", "", "MAILCHIMP_LIST_ID est vide", "draft"),
+        ("MAILCHIMP_LIST_ID", "autre", "List does not exist", "paused"),
+        ("MAILCHIMP_API_ROOT", "mailchimp", "MAILCHIMP_API_ROOT doit commencer par", "draft"),
     ],
 )
-def test_a_wrong_setting_is_named(issue, fake, settings, name, value, said):
+def test_a_wrong_setting_is_named(issue, fake, settings, name, value, said, state):
+    """Before anything is published where our settings say it, else when Mailchimp does."""
     setattr(settings, name, value)
     outcome = send(issue)
     assert (outcome.code, said in outcome.error) == (1, True)
-    assert status(issue)["state"] == "paused"
+    assert status(issue)["state"] == state
     assert fake.sent == []
+
+
+def test_a_letter_stopped_before_anything_left_can_be_cancelled_and_sent_otherwise(
+    issue, fake, settings, smtp
+):
+    settings.MAILCHIMP_LIST_ID = "autre"
+    assert send(issue).code == 1
+    assert push(issue, "--cancel").code == 0
+    settings.MAILING_SERVICE = "local"
+    address = make.subscriber().email
+    assert send(issue).code == 0
+    assert address in smtp.recipients and fake.sent == []
 
 
 def test_a_campaign_deleted_after_a_request_to_send_is_not_made_again(issue, fake):

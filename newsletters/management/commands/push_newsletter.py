@@ -158,9 +158,7 @@ class Command(BaseCommand):
         try:
             return campaigns.prepare(page, when)
         except campaigns.CannotSend as error:
-            for finding in error.findings:
-                self.stdout.write(f"ERREUR — {finding}")
-            raise CommandError("La lettre ne peut pas partir en l’état.") from error
+            raise CommandError(f"La lettre ne peut pas partir en l’état. {error}") from error
 
     def _schedule(self, page: NewsletterPage, text: str) -> None:
         try:
