@@ -11,7 +11,6 @@ from email.utils import parsedate_to_datetime
 
 import pytest
 import time_machine
-from django.test import Client
 from django.utils import timezone
 
 from newsletters import tokens
@@ -397,65 +396,3 @@ def test_kill_9_loses_nobody_and_repeats_nobody(tmp_path, smtp):
 
 
 # The unsubscribe link
-
-
-def preferences(subscriber) -> str:
-    return tokens.path(tokens.make(subscriber.uuid))
-
-
-@pytest.fixture
-def page_template(settings):
-    """The page of preferences, or a stand-in while its template is being made."""
-    from django.template import TemplateDoesNotExist
-    from django.template.loader import get_template
-
-    try:
-        get_template("newsletters/preferences.html")
-    except TemplateDoesNotExist:
-        loaders = [
-            ("django.template.loaders.locmem.Loader", {"newsletters/preferences.html": "{{ subscriber }}"})
-        ]
-        settings.TEMPLATES = [
-            {"BACKEND": "django.template.backends.django.DjangoTemplates", "OPTIONS": {"loaders": loaders}}
-        ]
-
-
-@pytest.mark.usefixtures("page_template")
-def test_looking_changes_nothing_and_one_click_unsubscribes():
-    person = make.subscriber()
-    client = Client(enforce_csrf_checks=True)
-    for answer in (client.get(preferences(person)), client.head(preferences(person))):
-        assert answer.status_code == 200
-        assert not answer.cookies
-    person.refresh_from_db()
-    assert person.unsubscribed_at is None
-    for _ in range(2):  # mail services repeat themselves
-        answer = client.post(preferences(person), {"List-Unsubscribe": "One-Click"})
-        assert answer.status_code == 200
-        assert not answer.cookies
-        assert answer["Referrer-Policy"] == "no-referrer"
-    first = Subscriber.objects.get(pk=person.pk).unsubscribed_at
-    assert first
-    assert not Subscriber.objects.active().filter(pk=person.pk).exists()
-
-
-@pytest.mark.usefixtures("page_template")
-@pytest.mark.parametrize("method", ["get", "post"])
-def test_a_link_that_is_not_ours_is_nothing(method):
-    person = make.subscriber()
-    gone = make.subscriber()
-    link = preferences(gone)
-    gone.delete()
-    for token in ("essai", str(person.uuid), f"{person.uuid}:faux", tokens.make("x"), link.split("/")[-2]):
-        assert getattr(Client(), method)(tokens.path(token)).status_code == 404
-    person.refresh_from_db()
-    assert person.unsubscribed_at is None
-
-
-@pytest.mark.usefixtures("page_template")
-def test_the_link_in_a_letter_works(issue, smtp):
-    send(issue)
-    mail = smtp.mails[2]
-    link = header(mail.wire, "List-Unsubscribe").strip("<>")
-    assert Client().post(link.removeprefix("http://testserver")).status_code == 200
-    assert [s.email for s in Subscriber.objects.filter(unsubscribed_at__isnull=False)] == mail.recipients
