@@ -54,7 +54,7 @@ def in_language(pages: QuerySet) -> QuerySet:
 
 def network_from(slug: str) -> Network | None:
     """The network of a slug typed in an address; None when there is none."""
-    return Network.objects.filter(slug=slug).first() if slug else None
+    return Network.objects.filter(slug=slug).first() if slug and slug.isprintable() else None
 
 
 def _of(pages: QuerySet, network: Network | None, networks: Iterable[Network] | None) -> QuerySet:

@@ -54,7 +54,8 @@ def all_sheets() -> QuerySet:
 
 def asked(request) -> dict:
     """The parameters of an address, and for `q` the ids of the sheets that match it, looked up once."""
-    params = request.GET.dict()
+    # PostgreSQL takes no NUL in a text; the sign for « unreadable » finds nothing, as it should.
+    params = {name: value.replace("\x00", "\ufffd") for name, value in request.GET.dict().items()}
     return params | {"matching": matching(params["q"])} if params.get("q") else params
 
 

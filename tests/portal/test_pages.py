@@ -50,3 +50,9 @@ def test_translations_are_announced_to_search_engines(client, home):
     english.save_revision().publish()
     html = client.get("/").content.decode()
     assert 'hreflang="en"' in html and 'hreflang="fr"' in html
+
+
+@pytest.mark.django_db
+@pytest.mark.parametrize("path", ["/articles/%00/", "/%00", "/lettres/preferences/%00/", "/admin/%00/"])
+def test_an_address_with_a_nul_is_nobody_s(client, path):
+    assert client.get(path).status_code in {302, 404}
