@@ -16,14 +16,12 @@ def network_names(page) -> str:
     return ", ".join(network.short_name for network in page.network_list) or "—"
 
 
-def columns(*own):
-    """The usual columns around a type's own."""
+def page_columns(*own) -> list:
+    """What every listing of pages starts and ends with, around a type's own columns."""
     return [
         BulkActionsColumn("bulk_actions"),
         PageTitleColumn("title", label=_("Titre"), sort_key="title", classname="title"),
         *own,
-        Column("networks", label=_("Réseaux"), accessor=network_names),
-        BooleanColumn("summary", label=_("Résumé"), accessor=lambda page: bool(page.summary)),
         DateColumn(
             "latest_revision_created_at",
             label=_("Modifié"),
@@ -32,6 +30,15 @@ def columns(*own):
         ),
         PageStatusColumn("status", label=_("État"), sort_key="live", width="10%"),
     ]
+
+
+def columns(*own) -> list:
+    """The columns of what networks publish."""
+    return page_columns(
+        *own,
+        Column("networks", label=_("Réseaux"), accessor=network_names),
+        BooleanColumn("summary", label=_("Résumé"), accessor=lambda page: bool(page.summary)),
+    )
 
 
 class ArticleFilterSet(PageFilterSet):

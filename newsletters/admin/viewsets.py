@@ -1,16 +1,15 @@
 """Listings of issues and subscribers, under one menu."""
 
 from django.utils.translation import gettext_lazy as _
-from wagtail.admin.ui.tables import Column, DateColumn
+from wagtail.admin.ui.tables import Column
 from wagtail.admin.ui.tables.pages import (
-    BulkActionsColumn,
-    PageStatusColumn,
-    PageTitleColumn,
     ParentPageColumn,
 )
 from wagtail.admin.viewsets.base import ViewSetGroup
 from wagtail.admin.viewsets.pages import PageListingViewSet
 from wagtail.snippets.views.snippets import SnippetViewSet
+
+from networks.admin.listings import page_columns
 
 from ..models import NewsletterPage, Subscriber
 
@@ -25,19 +24,10 @@ class IssueListing(PageListingViewSet):
     model = NewsletterPage
     icon = "mail"
     menu_label = _("Numéros")
-    columns = [
-        BulkActionsColumn("bulk_actions"),
-        PageTitleColumn("title", label=_("Titre"), sort_key="title", classname="title"),
+    columns = page_columns(
         ParentPageColumn("parent", label=_("Lettre")),
         Column("campaign", label=_("Envoi"), accessor=sending_state),
-        DateColumn(
-            "latest_revision_created_at",
-            label=_("Modifié"),
-            sort_key="latest_revision_created_at",
-            width="12%",
-        ),
-        PageStatusColumn("status", label=_("État"), sort_key="live", width="10%"),
-    ]
+    )
 
 
 class SubscriberViewSet(SnippetViewSet):
