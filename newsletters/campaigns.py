@@ -94,8 +94,9 @@ def _freeze(page: NewsletterPage, service: str, when: datetime | None, user) -> 
         state=State.SCHEDULED if when else State.SENDING,
         scheduled_at=when,
         started_at=None if when else timezone.now(),
-        subject=french(letter.subject, thin=NBSP),
-        preheader=french(letter.preheader, thin=NBSP),
+        # Setting spaces may lengthen a text that fills its column.
+        subject=french(letter.subject, thin=NBSP)[:255],
+        preheader=french(letter.preheader, thin=NBSP)[:150],
         from_name=title.sender_name or settings.WAGTAIL_SITE_NAME,
         from_email=sender,
         reply_to=title.reply_to or sender,

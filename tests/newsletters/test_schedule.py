@@ -215,3 +215,11 @@ def test_unknown_and_ambiguous_names_are_said(issue):
     with pytest.raises(Exception, match="Plusieurs numéros s’appellent"):
         call_command("push_newsletter", issue.slug, "--status")
     call_command("push_newsletter", f"{twin.title_page.slug}/{twin.slug}", "--status")
+
+
+def test_a_subject_and_a_preheader_that_fill_their_fields_still_leave():
+    """French spacing adds signs: PostgreSQL refuses what is longer than its column."""
+    make.subscriber()
+    page = make.issue(title="Quoi?" * 51, preheader="mot : oui? " * 13 + "abcdefg")
+    campaign = campaigns.prepare(page)
+    assert (len(campaign.subject), len(campaign.preheader)) == (255, 150)
