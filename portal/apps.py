@@ -1,7 +1,9 @@
 """The portal application: what every other one builds on."""
 
 from django.apps import AppConfig
-from django.db.models.signals import post_migrate
+from django.db.backends.signals import connection_created
+from django.db.models.signals import post_migrate, post_save
+from django.utils.autoreload import file_changed
 from django.utils.translation import gettext_lazy as _
 
 
@@ -10,7 +12,13 @@ class PortalConfig(AppConfig):
     verbose_name = _("Portail")
 
     def ready(self):
-        from . import vocabulary
+        from . import acronyms, signals, vocabulary  # noqa: F401
+        from .caching import version
 
         # After every migration rather than in one: a flushed test database gets it back too.
         post_migrate.connect(vocabulary.load, sender=self)
+        connection_created.connect(version.install)
+        post_save.connect(version.after_insert)
+        # A deployment ends with `migrate`; in development a changed template is seen at once.
+        post_migrate.connect(version.renew, sender=self)
+        file_changed.connect(version.renew)

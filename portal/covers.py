@@ -9,20 +9,13 @@ from collections.abc import Iterable, Sequence
 from itertools import pairwise
 from math import hypot
 
+from . import palettes
+
 Point = tuple[float, float]
 Line = tuple[str, str]  # palette slug, stroke
 
-PAPER, INK = "#FCFAF5", "#1C1B2E"
-PALETTES = {
-    "reaap": "#B8322A",
-    "clas": "#1F5FBF",
-    "quatre-chemins": "#1E7A46",
-    "sante": "#0B7280",
-    "mediation": "#83399B",
-    "jeunesse": "#9A4B00",
-    "conseils-citoyens": "#566400",
-    "neutre": "#55536B",
-}
+PAPER, INK = palettes.PAPER[0], palettes.INK[0]
+PALETTES = {name: light for name, (light, _dark) in palettes.PALETTES.items()}
 # stroke: (offsets of its parallel paths, width of each), in twelfths of the line; then dashes in whole lines
 STROKES: dict[str, tuple[tuple[float, ...], float, tuple[float, ...]]] = {
     "plain": ((0,), 12, ()),
@@ -33,6 +26,10 @@ STROKES: dict[str, tuple[tuple[float, ...], float, tuple[float, ...]]] = {
     "dash-dot": ((0,), 11, (1.9, 0.5, 0.7, 0.5)),
     "hollow": ((-5, 5), 2.2, ()),
 }
+# Where stops may stand: inside every crop that pages make (3/2 and 16/9 cut the sides, 5/2 above and below)
+STOPS_BOX = (172, 122, 1028, 508)
+# A publication is also shown upright, 3/4
+UPRIGHT_BOX = (406, 122, 794, 508)
 # The path of each page type on 1200 x 630, and the segment where other lines join it
 SHAPES: dict[str, tuple[tuple[Point, ...], int]] = {
     "article": (((-80, 500), (330, 500), (640, 190), (1280, 190)), 2),
@@ -41,6 +38,10 @@ SHAPES: dict[str, tuple[tuple[Point, ...], int]] = {
     "network": (((-80, 375), (1280, 375)), 0),
     "programme": (((-80, 520), (230, 520), (400, 350), (680, 350), (850, 180), (1280, 180)), 2),
     "letter": (((-80, -100), (370, 350), (490, 350), (1010, -170)), 1),
+    "cooperation": (((-80, 170), (250, 170), (500, 420), (700, 420), (950, 170), (1280, 170)), 2),
+    "chantier": (((-80, 520), (300, 520), (300, 390), (600, 390), (600, 260), (900, 260), (900, -80)), 2),
+    "publication": (((490, -80), (490, 315), (710, 315), (710, 710)), 1),
+    "centre": (((310, 710), (310, 330), (440, 200), (760, 200), (890, 330), (890, 710)), 2),
     "page": (((860, 710), (860, 350), (690, 180), (-80, 180)), 2),
 }
 
@@ -146,6 +147,10 @@ def cover_svg(
         (x + shift_x * (whole or 0 < x < 1200), y + shift_y * (whole or 0 < y < 630)) for x, y in shape
     ]
     size, gap = (64, 0) if len(lines) == 1 else (48, 64)
+    # Where lines meet stays in every crop too: the whole way moves up or down for it.
+    ends = path[joint][1], offset(path, (len(lines) - 1) * gap)[joint][1]
+    move = min(0, STOPS_BOX[3] - max(ends)) + max(0, STOPS_BOX[1] - min(ends))
+    path = [(x, y + move * (whole or 0 < y < 630)) for x, y in path]
     ground = PALETTES.get(lines[0][0], PALETTES["neutre"])
 
     drawn: list[str] = []
@@ -169,7 +174,7 @@ def cover_svg(
         if len(lines) > 1:
             end = offset(path, (len(lines) - 1) * gap)[joint][1]
             meeting = draw_interchange(mid, (mid[0], end), size * 0.62, size * 0.26)
-    spots = _along(path, min(max(stops, 1), 9), (90, 70, 1110, 560))
+    spots = _along(path, min(max(stops, 1), 9), UPRIGHT_BOX if kind == "publication" else STOPS_BOX)
     if meeting:
         spots = [(x, y) for x, y in spots if abs(x - mid[0]) > 2 * size or abs(y - mid[1]) > 2 * size]
     marks = draw_stops(spots, size * 0.52, size * 0.22)

@@ -1,5 +1,7 @@
 """`/sante/`: whether the portal and its worker are alive, for a monitor."""
 
+from collections.abc import Callable
+
 from django.db import DatabaseError, connection
 from django.http import HttpRequest, HttpResponse, JsonResponse
 from django.utils import timezone
@@ -10,6 +12,20 @@ from .jobs import HEARTBEAT
 from .models import PeriodicJob
 
 LATE_SECONDS = 180
+_measures: dict[str, Callable[[], int]] = {}
+
+
+def measure(name: str, function: Callable[[], int]) -> None:
+    """Add what a part of the portal measures of itself; parts above this one register when they are ready."""
+    _measures[name] = function
+
+
+def worker_lag() -> int | None:
+    """Seconds since the worker's last heartbeat; None if it never ran."""
+    job = PeriodicJob.objects.filter(name=HEARTBEAT).first()
+    if job is None or job.last_success is None:
+        return None
+    return int((timezone.now() - job.last_success).total_seconds())
 
 
 @never_cache  # ty: ignore[invalid-argument-type]
@@ -17,18 +33,21 @@ LATE_SECONDS = 180
 def health(request: HttpRequest) -> HttpResponse:
     """JSON `{ok, database, worker_lag_seconds, search_lag}`: 200, or 503 when the database or the worker is missing.
 
-    `worker_lag_seconds` counts from the worker's last heartbeat, null if it never ran; `search_lag` is null until
-    the search index exists.
+    `worker_lag_seconds` counts from the worker's last heartbeat, null if it never ran; `search_lag` is the age in
+    seconds of the oldest publication that cannot be found yet, 0 when there is none.
     """
-    answer = {"ok": False, "database": True, "worker_lag_seconds": None, "search_lag": None}
+    answer: dict[str, bool | int | None] = {
+        "ok": False,
+        "database": True,
+        "worker_lag_seconds": None,
+        "search_lag": None,
+    }
     try:
         with connection.cursor() as cursor:
             cursor.execute("SELECT 1")
-        job = PeriodicJob.objects.filter(name=HEARTBEAT).first()
+        lag = answer["worker_lag_seconds"] = worker_lag()
+        answer |= {name: function() for name, function in _measures.items()}
     except DatabaseError:
         return JsonResponse(answer | {"database": False}, status=503)
-    if job and job.last_success:
-        answer["worker_lag_seconds"] = int((timezone.now() - job.last_success).total_seconds())
-    lag = answer["worker_lag_seconds"]
     answer["ok"] = lag is not None and lag <= LATE_SECONDS
     return JsonResponse(answer, status=200 if answer["ok"] else 503)

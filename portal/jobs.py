@@ -8,7 +8,7 @@ from datetime import timedelta
 from django.utils import timezone
 from django.utils.module_loading import autodiscover_modules
 
-from .models import PeriodicJob
+from .models import FormAnswer, PeriodicJob
 
 logger = logging.getLogger("portal.jobs")
 HEARTBEAT = "battement"
@@ -68,3 +68,19 @@ def run_due() -> int:
         else:
             PeriodicJob.objects.filter(pk=row.pk).update(last_success=timezone.now(), last_error="")
     return ran
+
+
+@periodic("réponses à transmettre", minutes=5)
+def mail_answers() -> int:
+    """Try again what could not be sent; returns how many answers were woken."""
+    from .tasks import GIVE_UP, mail_answer
+
+    left = FormAnswer.objects.filter(mailed_at=None, created_at__gt=timezone.now() - GIVE_UP)
+    left = left.filter(created_at__lt=timezone.now() - timedelta(minutes=1))
+    return len([mail_answer.enqueue(pk) for pk in left.values_list("pk", flat=True)])
+
+
+@periodic("effacement des réponses", hours=12)
+def erase_answers() -> int:
+    """Erase the answers whose time is over; returns how many."""
+    return FormAnswer.objects.filter(delete_on__lte=timezone.localdate()).delete()[0]

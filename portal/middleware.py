@@ -1,4 +1,4 @@
-"""One content security policy for readers, another for the Wagtail admin; addresses that no page can have."""
+"""One content security policy for readers, another for the Wagtail admin; addresses that no page can have; who asks."""
 
 from django.conf import settings
 from django.http import Http404
@@ -11,6 +11,10 @@ class ContentSecurityPolicy(ContentSecurityPolicyMiddleware):
     def process_response(self, request, response):
         if request.path.startswith("/admin/") and not hasattr(response, "_csp_config"):
             response._csp_config = settings.ADMIN_CSP
+        elif hosts := getattr(request, "_frame_hosts", None):
+            # Named by the external videos of this page, and of no other (portal.blocks.external_video).
+            frames = ["'self'", *(f"https://{host}" for host in sorted(hosts))]
+            response._csp_config = {**settings.SECURE_CSP, "frame-src": frames}
         return super().process_response(request, response)
 
 
@@ -25,4 +29,19 @@ def no_such_address(get_response):
             raise Http404
 
     middleware.process_view = process_view
+    return middleware
+
+
+def behind_proxies(get_response):
+    """Who really asks, where `PROXIES` of our own stand in front: what limits requests would else count all as one.
+
+    Each proxy adds whom it heard to the end of `X-Forwarded-For`; what stands before that is anybody's invention.
+    """
+
+    def middleware(request):
+        heard = request.headers.get("X-Forwarded-For", "").split(",")
+        if 0 < settings.PROXIES <= len(heard) and (client := heard[-settings.PROXIES].strip()):
+            request.META["REMOTE_ADDR"] = client
+        return get_response(request)
+
     return middleware

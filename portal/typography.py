@@ -6,6 +6,9 @@ given one (and ᵉ, ʳ), so the thin space is real on the site. `thin=NBSP` is f
 """
 
 import re
+from functools import lru_cache
+
+from .markup import pieces
 
 NBSP = "\u00a0"
 NNBSP = "\u202f"
@@ -32,7 +35,6 @@ _UNIT = re.compile(rf"(?<=\d){_SPACE}(?=(?:[€%°]|(?:h|min|km|m²|m2|ans?|euro
 _HOUR = re.compile(rf"\b(\d{{1,2}}{_SPACE}?h){_SPACE}(?=\d{{2}}\b)")
 _NUMBER_SIGN = re.compile(rf"\b([nN]°){_SPACE}?(?=\d)")
 
-_TOKENS = re.compile(r"""<!--.*?-->|<[a-zA-Z/!](?:[^<>"']|"[^"]*"|'[^']*')*>""", re.DOTALL)
 _ENTITIES = {
     "&nbsp;": NBSP,
     "&#160;": NBSP,
@@ -44,11 +46,7 @@ _ENTITIES = {
 }
 _ENTITY = re.compile("|".join(map(re.escape, _ENTITIES)))
 _VERBATIM = frozenset({"code", "pre", "kbd", "samp", "script", "style", "textarea", "math", "svg"})
-_TAG = re.compile(r"<(/?)([a-zA-Z][\w-]*)[^>]*?(/?)>$", re.DOTALL)
 _FOREIGN = re.compile(r"""\slang\s*=\s*["']?(?!fr\b)\w""")
-_VOID = frozenset(
-    ("area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "wbr")
-)
 
 
 def _segment(text: str, thin: str) -> str:
@@ -64,6 +62,7 @@ def _segment(text: str, thin: str) -> str:
     return _NUMBER_SIGN.sub(r"\1" + NBSP, text)
 
 
+@lru_cache(maxsize=4000, typed=True)  # a safe string is not the same text as an unsafe one
 def french(text: str, thin: str = NNBSP) -> str:
     """Set plain text in French: no-break spaces, apostrophes, ellipses, thousands."""
     kept: list[str] = []
@@ -81,32 +80,15 @@ def french(text: str, thin: str = NNBSP) -> str:
     return re.sub("x\ue000(\\d+)\ue001x", lambda m: kept[int(m[1])], set_text)
 
 
+@lru_cache(maxsize=500, typed=True)
 def french_html(html: str, thin: str = NNBSP) -> str:
     """Set the text nodes of an HTML fragment; tags, code, SVG and passages in another language stay as they are.
 
     Signs at the edge of a node (« <em>titre</em> ») keep their no-break space too.
     """
-    out: list[str] = []
-    verbatim: list[str] = []
-    position = 0
-    for match in _TOKENS.finditer(html):
-        out.append(
-            _node(html[position : match.start()], thin) if not verbatim else html[position : match.start()]
-        )
-        out.append(match[0])
-        position = match.end()
-        tag = _TAG.match(match[0])
-        if not tag or tag[3] or tag[2].lower() in _VOID:
-            continue
-        name = tag[2].lower()
-        if tag[1]:
-            if verbatim and name in verbatim:
-                while verbatim.pop() != name:
-                    pass
-        elif verbatim or name in _VERBATIM or _FOREIGN.search(match[0]):
-            verbatim.append(name)
-    out.append(_node(html[position:], thin) if not verbatim else html[position:])
-    return "".join(out)
+    return "".join(
+        _node(piece, thin) if around == () else piece for piece, around in pieces(html, _VERBATIM, _FOREIGN)
+    )
 
 
 def _node(text: str, thin: str) -> str:

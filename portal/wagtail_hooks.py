@@ -1,14 +1,79 @@
 """What the portal adds to the Wagtail admin."""
 
+from django.templatetags.static import static
+from django.urls import path, reverse
+from django.utils.html import format_html
+from django.utils.translation import gettext_lazy as _
 from wagtail import hooks
+from wagtail.admin.menu import MenuItem
+from wagtail.admin.views.home import RecentEditsPanel
+from wagtail.images import get_image_model
+from wagtail.permissions import policy_registry
 from wagtail.snippets.models import register_snippet
 
+from .admin.answers import FormAnswerViewSet
+from .admin.dashboard import DraftsCard, Greeting, WorkerAlert
+from .admin.reports import UndescribedImagesView
 from .admin.viewsets import VocabularyGroup
 
 register_snippet(VocabularyGroup)
+register_snippet(FormAnswerViewSet)
+ICONS = ("chart", "network", "sound")
+
+
+@hooks.register("register_icons")
+def icons(found):
+    """Icons of blocks that Wagtail has none for."""
+    return found + [f"portal/icons/{name}.svg" for name in ICONS]
 
 
 @hooks.register("construct_main_menu")
 def no_snippets_entry(request, menu_items):
     """Every kind of snippet has an entry of its own: « Fragments » would be a second way to the same lists."""
     menu_items[:] = [item for item in menu_items if item.name != "snippets"]
+
+
+@hooks.register("construct_help_menu")
+def no_developers_help(request, menu_items):
+    """Keyboard shortcuts stay; notes on Wagtail's releases and its guide in English are not for editors."""
+    menu_items[:] = [item for item in menu_items if item.name == "keyboard-shortcuts-trigger"]
+
+
+@hooks.register("construct_homepage_panels")
+def dashboard(request, panels):
+    """Wagtail's panels for review and locks stay; its recent edits give way to the person's drafts."""
+    panels[:] = [panel for panel in panels if not isinstance(panel, RecentEditsPanel)]
+    panels += [Greeting(request), WorkerAlert(), DraftsCard(request)]
+
+
+@hooks.register("insert_global_admin_css")
+def admin_css():
+    return format_html('<link rel="stylesheet" href="{}">', static("admin/admin.css"))
+
+
+@hooks.register("register_admin_urls")
+def report_urls():
+    return [
+        path("reports/images/", UndescribedImagesView.as_view(), name="undescribed_images"),
+        path(
+            "reports/images/results/",
+            UndescribedImagesView.as_view(results_only=True),
+            name="undescribed_images_results",
+        ),
+    ]
+
+
+class ImagesReportItem(MenuItem):
+    def is_shown(self, request):
+        return policy_registry.get_by_type(get_image_model()).user_has_permission(request.user, "change")
+
+
+@hooks.register("register_reports_menu_item")
+def undescribed_images_item():
+    return ImagesReportItem(
+        _("Images à décrire"),
+        reverse("undescribed_images"),
+        name="undescribed-images",
+        icon_name="image",
+        order=60,
+    )

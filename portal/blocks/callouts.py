@@ -5,6 +5,7 @@ from django.db import models
 from django.utils.translation import gettext_lazy as _
 from wagtail import blocks
 
+from . import groups
 from .text import RICH_TEXT_FEATURES
 
 
@@ -17,14 +18,29 @@ class CalloutKind(models.TextChoices):
 class CalloutBlock(blocks.StructBlock):
     """A box beside the story; its kind is said in words, never by colour alone."""
 
-    kind = blocks.ChoiceBlock(label=_("Nature"), choices=CalloutKind.choices, default=CalloutKind.KEEP)
-    title = blocks.CharBlock(label=_("Titre"), required=False, max_length=120)
-    text = blocks.RichTextBlock(label=_("Texte"), features=RICH_TEXT_FEATURES)
+    kind = blocks.ChoiceBlock(
+        label=_("Nature"),
+        choices=CalloutKind.choices,
+        default=CalloutKind.KEEP,
+        help_text=_("Elle est écrite au-dessus du titre. Par exemple : À retenir"),
+        search_index=False,
+    )
+    title = blocks.CharBlock(
+        label=_("Titre"),
+        required=False,
+        max_length=120,
+        help_text=_("Par exemple : Deux réseaux, une lettre"),
+    )
+    text = blocks.RichTextBlock(
+        label=_("Texte"),
+        features=RICH_TEXT_FEATURES,
+        help_text=_("Deux ou trois phrases. Par exemple : L’appel à projets se clôt le 30 novembre."),
+    )
 
     class Meta:
         icon = "warning"
         label = _("Encadré")
-        group = _("Mise en avant")
+        group = groups.STRESS
         template = "portal/blocks/callout.html"
         description = _("Un point à retenir, une information pratique ou un avertissement.")
         preview_value = {
@@ -48,13 +64,19 @@ class CallToActionBlock(blocks.StructBlock):
     label = blocks.CharBlock(
         label=_("Libellé"), max_length=80, help_text=_("Un verbe d’abord : S’inscrire à la journée")
     )
-    page = blocks.PageChooserBlock(label=_("Page du portail"), required=False)
-    url = blocks.URLBlock(label=_("Ou une adresse"), required=False)
+    page = blocks.PageChooserBlock(
+        label=_("Page du portail"),
+        required=False,
+        help_text=_("Le lien suit la page si elle change d’adresse. Par exemple : le programme de l’année"),
+    )
+    url = blocks.URLBlock(
+        label=_("Ou une adresse"), required=False, help_text=_("Par exemple : https://www.caf.fr")
+    )
 
     class Meta:
-        icon = "link"
+        icon = "pick"
         label = _("Bouton")
-        group = _("Mise en avant")
+        group = groups.STRESS
         template = "portal/blocks/call_to_action.html"
         value_class = CallToActionValue
         description = _("Un lien mis en avant, vers une page du portail ou une autre adresse.")

@@ -3,6 +3,8 @@
 from django.utils.translation import gettext_lazy as _
 from wagtail import blocks
 
+from . import groups
+
 
 class FigureBlock(blocks.StructBlock):
     value = blocks.CharBlock(label=_("Chiffre"), max_length=20, help_text=_("Par exemple : 2 300"))
@@ -23,9 +25,9 @@ class FiguresBlock(blocks.StructBlock):
     )
 
     class Meta:
-        icon = "list-ol"
+        icon = "decimal"
         label = _("Chiffres clés")
-        group = _("Mise en avant")
+        group = groups.DATA
         template = "portal/blocks/figures.html"
         description = _("Un à quatre nombres, ce qu’ils comptent et d’où ils viennent.")
         preview_value = {

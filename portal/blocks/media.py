@@ -1,9 +1,11 @@
-"""Pictures."""
+"""Pictures: one, or several side by side."""
 
 from django.utils.translation import gettext_lazy as _
 from wagtail import blocks
-from wagtail.images import get_image_model
 from wagtail.images.blocks import ImageBlock
+
+from .. import specimens
+from . import groups
 
 
 class FigureImageBlock(blocks.StructBlock):
@@ -11,19 +13,49 @@ class FigureImageBlock(blocks.StructBlock):
 
     image = ImageBlock(label=_("Image"))
     caption = blocks.CharBlock(
-        label=_("Légende"), required=False, max_length=250, help_text=_("Ce que l’on voit, et où.")
+        label=_("Légende"),
+        required=False,
+        max_length=250,
+        help_text=_("Ce que l’on voit, et où. Par exemple : Atelier de parents, Bobigny, mars 2018"),
     )
 
     class Meta:
         icon = "image"
         label = _("Image")
-        group = _("Médias")
+        group = groups.MEDIA
         template = "portal/blocks/image.html"
         description = _("Une image sur la largeur du texte, avec sa légende et son crédit.")
 
     def get_preview_value(self):
-        """Any image of the library; without one the caption stands alone."""
-        image = get_image_model().objects.first()
-        return blocks.StructValue(
-            self, [("image", image), ("caption", "Atelier de parents, Seine-Saint-Denis")]
+        return self.normalize(
+            {"image": specimens.image(), "caption": "Atelier de parents, Seine-Saint-Denis"}
         )
+
+
+class GalleryImageBlock(blocks.StructBlock):
+    image = ImageBlock(label=_("Image"))
+    caption = blocks.CharBlock(
+        label=_("Légende"), required=False, max_length=150, help_text=_("Par exemple : Le groupe du matin")
+    )
+
+
+class GalleryBlock(blocks.StructBlock):
+    """Two to twelve pictures; each keeps its own alternative text, caption and credit."""
+
+    title = blocks.CharBlock(
+        label=_("Titre"), required=False, max_length=120, help_text=_("Par exemple : La journée en images")
+    )
+    items = blocks.ListBlock(GalleryImageBlock(), label=_("Images"), min_num=2, max_num=12)
+
+    class Meta:
+        icon = "grid"
+        label = _("Galerie")
+        group = groups.MEDIA
+        template = "portal/blocks/gallery.html"
+        description = _("De deux à douze images côte à côte, chacune avec sa légende.")
+
+    def get_preview_value(self):
+        image = specimens.image()
+        captions = ("Le matin : on s’accueille", "L’après-midi : on propose", "Le soir : on décide")
+        items = [{"image": image, "caption": caption} for caption in captions]
+        return self.normalize({"title": "La journée en images", "items": items})

@@ -4,6 +4,8 @@ from django.db import models
 from django.utils.translation import gettext_lazy as _
 from wagtail import blocks
 
+from . import groups
+
 RICH_TEXT_FEATURES = ["bold", "italic", "link", "document-link", "ul", "ol"]
 
 
@@ -23,13 +25,17 @@ class HeadingBlock(blocks.StructBlock):
         label=_("Intertitre"), max_length=150, help_text=_("Par exemple : Ce que les parents en disent")
     )
     level = blocks.ChoiceBlock(
-        label=_("Niveau"), choices=[("h2", _("Intertitre")), ("h3", _("Sous-intertitre"))], default="h2"
+        label=_("Niveau"),
+        choices=[("h2", _("Intertitre")), ("h3", _("Sous-intertitre"))],
+        default="h2",
+        help_text=_("Un sous-intertitre vient toujours après un intertitre."),
+        search_index=False,
     )
 
     class Meta:
         icon = "title"
         label = _("Intertitre")
-        group = _("Texte")
+        group = groups.TEXT
         template = "portal/blocks/heading.html"
         description = _("Sépare deux parties d’un texte. Deux niveaux suffisent.")
         preview_value = {"text": "Ce que les parents en disent", "level": "h2"}
@@ -44,7 +50,7 @@ class TextBlock(blocks.RichTextBlock):
     class Meta:
         icon = "pilcrow"
         label = _("Texte")
-        group = _("Texte")
+        group = groups.TEXT
         template = "portal/blocks/text.html"
         description = _("Des paragraphes et des listes.")
         preview_value = (
@@ -63,12 +69,17 @@ class QuoteBlock(blocks.StructBlock):
         max_length=150,
         help_text=_("Par exemple : Une coordinatrice Clas"),
     )
-    voice = blocks.ChoiceBlock(label=_("Voix"), choices=Voice.choices, required=False)
+    voice = blocks.ChoiceBlock(
+        label=_("Voix"),
+        choices=Voice.choices,
+        required=False,
+        help_text=_("Au nom de qui. Par exemple : Habitantes et habitants"),
+    )
 
     class Meta:
         icon = "openquote"
         label = _("Citation")
-        group = _("Texte")
+        group = groups.TEXT
         template = "portal/blocks/quote.html"
         description = _("Une parole rapportée, avec la qualité de la personne qui parle.")
         preview_value = {

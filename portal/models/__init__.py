@@ -1,5 +1,8 @@
 """Models that every application shares."""
 
+from .acronym import Acronym
+from .answer import FormAnswer
+from .centre import Centre
 from .image import PortalImage, PortalRendition
 from .job import PeriodicJob
 from .network import Network
@@ -9,8 +12,11 @@ from .territory import Territory
 from .theme import Theme
 
 __all__ = [
+    "Acronym",
     "BasePage",
+    "Centre",
     "ContentPage",
+    "FormAnswer",
     "IndexPage",
     "Network",
     "Organisation",

@@ -4,6 +4,9 @@ from django.db import models
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, MultiFieldPanel
 
+from ..forms import NamedForm
+from ..widgets import GroupedCheckboxes
+
 
 class Palette(models.TextChoices):
     """Named colours of ART.md; there is no free colour."""
@@ -53,7 +56,13 @@ class Network(models.Model):
     short_name = models.CharField(
         _("Nom court"), max_length=60, help_text=_("Celui que les gens disent, par exemple « Réaap ».")
     )
-    role = models.CharField(_("Rôle du centre"), max_length=20, choices=Role, default=Role.LEADS)
+    role = models.CharField(
+        _("Rôle du centre"),
+        max_length=20,
+        choices=Role,
+        default=Role.LEADS,
+        help_text=_("Ce que fait Profession Banlieue, par exemple : anime le Réaap."),
+    )
     pilot = models.ForeignKey(
         "portal.Organisation",
         verbose_name=_("Pilote"),
@@ -64,24 +73,46 @@ class Network(models.Model):
         help_text=_("La structure qui pilote, par exemple la Caf de la Seine-Saint-Denis."),
     )
     animators = models.ManyToManyField(
-        "portal.Organisation", verbose_name=_("Animé par"), blank=True, related_name="animated_networks"
+        "portal.Organisation",
+        verbose_name=_("Animé par"),
+        blank=True,
+        related_name="animated_networks",
+        help_text=_("Les structures qui animent, par exemple Profession Banlieue."),
     )
-    palette = models.CharField(_("Couleur"), max_length=20, choices=Palette, default=Palette.NEUTRE)
-    stroke = models.CharField(_("Trait"), max_length=20, choices=Stroke, default=Stroke.PLAIN)
+    palette = models.CharField(
+        _("Couleur"),
+        max_length=20,
+        choices=Palette,
+        default=Palette.NEUTRE,
+        help_text=_("Celle de sa ligne dans tout le portail et dans la lettre, par exemple : Bleu (Clas)."),
+    )
+    stroke = models.CharField(
+        _("Trait"),
+        max_length=20,
+        choices=Stroke,
+        default=Stroke.PLAIN,
+        help_text=_("Il distingue la ligne sans la couleur, par exemple : Double (Clas)."),
+    )
     order = models.PositiveSmallIntegerField(_("Rang"), default=100, help_text=_("Les plus petits d’abord."))
 
     panels = [
-        FieldRowPanel([FieldPanel("short_name"), FieldPanel("slug")]),
+        FieldPanel("short_name"),
         FieldPanel("name"),
         FieldPanel("role"),
         FieldPanel("pilot"),
-        FieldPanel("animators", help_text=_("Ctrl (ou Cmd) et un clic en ajoutent ou en retirent une.")),
+        FieldPanel("animators", widget=GroupedCheckboxes("kind")),
         MultiFieldPanel(
-            [FieldRowPanel([FieldPanel("palette"), FieldPanel("stroke"), FieldPanel("order")])],
+            [
+                FieldRowPanel([FieldPanel("palette"), FieldPanel("stroke"), FieldPanel("order")]),
+                FieldPanel("slug"),
+            ],
             heading=_("Réglages avancés"),
             classname="collapsed",
         ),
     ]
+
+    base_form_class = NamedForm
+    slug_from = "short_name"
 
     class Meta:
         verbose_name = _("réseau")

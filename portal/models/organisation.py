@@ -2,8 +2,10 @@
 
 from django.db import models
 from django.utils.translation import gettext_lazy as _
-from wagtail.admin.panels import FieldPanel, FieldRowPanel
+from wagtail.admin.panels import FieldPanel, FieldRowPanel, MultiFieldPanel
 from wagtail.search import index
+
+from ..forms import NamedForm
 
 
 class OrganisationKind(models.TextChoices):
@@ -19,7 +21,12 @@ class OrganisationKind(models.TextChoices):
 class Organisation(index.Indexed, models.Model):
     """A body, identified by its slug; people are never stored here."""
 
-    slug = models.SlugField(_("Identifiant"), max_length=160, unique=True)
+    slug = models.SlugField(
+        _("Identifiant"),
+        max_length=160,
+        unique=True,
+        help_text=_("Fait avec le nom s’il reste vide. Sert dans les adresses, par exemple « caf-93 »."),
+    )
     name = models.CharField(
         _("Nom"), max_length=250, help_text=_("Par exemple : Caf de la Seine-Saint-Denis.")
     )
@@ -30,7 +37,11 @@ class Organisation(index.Indexed, models.Model):
         help_text=_("Par exemple : Caf. Laisser vide si le nom est déjà court."),
     )
     kind = models.CharField(
-        _("Nature"), max_length=20, choices=OrganisationKind, default=OrganisationKind.OTHER
+        _("Nature"),
+        max_length=20,
+        choices=OrganisationKind,
+        default=OrganisationKind.OTHER,
+        help_text=_("Par exemple : Institution, pour une Caf."),
     )
     department = models.ForeignKey(
         "portal.Territory",
@@ -40,15 +51,21 @@ class Organisation(index.Indexed, models.Model):
         on_delete=models.SET_NULL,
         limit_choices_to={"kind": "departement"},
         related_name="+",
+        help_text=_(
+            "Celui où elle travaille, par exemple : Seine-Saint-Denis (93). Vide : plusieurs, ou toute la France."
+        ),
     )
-    url = models.URLField(_("Site internet"), blank=True)
+    url = models.URLField(
+        _("Site internet"), blank=True, help_text=_("Par exemple : https://www.professionbanlieue.org")
+    )
 
     panels = [
         FieldPanel("name"),
         FieldRowPanel([FieldPanel("short_name"), FieldPanel("kind")]),
         FieldRowPanel([FieldPanel("department"), FieldPanel("url")]),
-        FieldPanel("slug"),
+        MultiFieldPanel([FieldPanel("slug")], heading=_("Réglages avancés"), classname="collapsed"),
     ]
+    base_form_class = NamedForm
     search_fields = [
         index.SearchField("name"),
         index.AutocompleteField("name"),

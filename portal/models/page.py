@@ -6,12 +6,14 @@ from django.http import Http404
 from django.utils.functional import cached_property
 from django.utils.translation import gettext_lazy as _
 from modelcluster.fields import ParentalManyToManyField
-from wagtail.admin.panels import FieldPanel, MultiFieldPanel
+from wagtail.admin.panels import CommentPanel, FieldPanel, MultiFieldPanel
 from wagtail.models import Page, PageViewRestriction
 from wagtail.search import index
 from wagtail_localize.fields import SynchronizedField
 
 from ..forms import PortalPageForm
+from ..panels import SchedulePanel
+from ..widgets import GroupedCheckboxes
 
 
 class BasePage(Page):
@@ -37,6 +39,7 @@ class BasePage(Page):
     )
 
     content_panels = [*Page.content_panels, FieldPanel("summary")]
+    settings_panels = [SchedulePanel(), CommentPanel()]
     promote_panels = [
         MultiFieldPanel([FieldPanel("cover")], heading=_("Image")),
         MultiFieldPanel(
@@ -60,12 +63,18 @@ class BasePage(Page):
     @property
     def meta_description(self) -> str:
         """For search engines and social networks."""
-        return self.search_description or self.summary
+        return self.search_description or self.summary or str(self.described())
+
+    def described(self) -> str:
+        """What stands for a description that nobody wrote."""
+        return _("{title} : une page du portail des réseaux animés par Profession Banlieue.").format(
+            title=self.title
+        )
 
     def route(self, request, path_components):
         """As Wagtail's, with fewer queries; each page remembers those walked through to reach it."""
         if not path_components:
-            return super().route(request, path_components)
+            return super(BasePage, self.whole()).route(request, path_components)
         child = self.child_at(request, path_components[0])
         if child is None:
             raise Http404
@@ -73,16 +82,34 @@ class BasePage(Page):
         child._cached_parent_obj = self
         return child.route(request, path_components[1:])
 
+    def whole(self) -> "BasePage":
+        """The page with all its fields: pages that are only walked through have those of the tree."""
+        if not self.get_deferred_fields():
+            return self
+        page = type(self)._default_manager.select_related(*self.read_with).get(pk=self.pk)
+        for name in ("_walked", "_cached_parent_obj"):
+            if name in self.__dict__:
+                setattr(page, name, self.__dict__[name])
+        return page
+
     def child_at(self, request, slug: str) -> Page | None:
-        """The child of that slug as its own type; where only one type may stand it is read at once."""
-        types = self.allowed_subpage_models() if len(self.subpage_types or []) == 1 else []
+        """The child of that slug as its own type, in one query where types are named (`subpage_types`)."""
+        types = self.allowed_subpage_models() if self.subpage_types else []
         if len(types) == 1:
             pages = types[0].objects.select_related(*types[0].read_with)
             child = pages.child_of(self).filter(slug=slug).first()
             if child:
                 return child
-        found = self.get_children().filter(slug=slug).first()
-        return found and found.specific
+        names = {model: model._meta.model_name for model in types}
+        shown = [f"{name}__{relation}" for model, name in names.items() for relation in model.read_with]
+        children = (
+            self.get_children().select_related(*names.values(), *shown) if names else self.get_children()
+        )
+        found = children.filter(slug=slug).first()
+        if found is None:
+            return None
+        name = names.get(found.specific_class)
+        return getattr(found, name) if name else found.specific
 
     def get_view_restrictions(self):
         """As Wagtail's, in one query unless an alias lies on the way."""
@@ -99,6 +126,10 @@ class BasePage(Page):
         if walked is not None:
             return [page for page in walked if page.live]
         return list(self.get_ancestors().live().filter(depth__gt=1))
+
+    def structured_data(self, request, context) -> list[dict]:
+        """What search engines are told of the page itself (`portal.structured`); the breadcrumb comes besides."""
+        return []
 
     def cover_lines(self) -> list[tuple[str, str]]:
         """Palette and stroke of each line drawn on the generated cover."""
@@ -117,9 +148,14 @@ class IndexPage(BasePage):
     content_panels = [*BasePage.content_panels, FieldPanel("introduction")]
     parent_page_types = ["home.HomePage"]
     max_count_per_parent = 1
+    # For search engines, where nobody wrote an introduction.
+    about = ""
 
     class Meta:
         abstract = True
+
+    def described(self):
+        return self.introduction or self.about or super().described()
 
 
 class ContentPage(BasePage):
@@ -132,13 +168,23 @@ class ContentPage(BasePage):
         related_name="+",
         help_text=_("La page paraît sur chacun de ces réseaux, et dans leurs lettres."),
     )
-    themes = ParentalManyToManyField("portal.Theme", verbose_name=_("Thèmes"), blank=True, related_name="+")
+    themes = ParentalManyToManyField(
+        "portal.Theme",
+        verbose_name=_("Thèmes"),
+        blank=True,
+        related_name="+",
+        help_text=_(
+            "De quoi parle la page ? Deux ou trois suffisent, par exemple : Éducation et parentalité."
+        ),
+    )
     territories = ParentalManyToManyField(
         "portal.Territory",
         verbose_name=_("Territoires"),
         blank=True,
         related_name="+",
-        help_text=_("Ctrl (ou Cmd) et un clic en ajoutent ou en retirent un sans perdre les autres."),
+        help_text=_(
+            "Les communes ou les départements dont il est question, par exemple : Bobigny. Aucun : partout."
+        ),
     )
 
     classification_panels = [
@@ -146,7 +192,7 @@ class ContentPage(BasePage):
             [
                 FieldPanel("networks", widget=CheckboxSelectMultiple),
                 FieldPanel("themes", widget=CheckboxSelectMultiple),
-                FieldPanel("territories"),
+                FieldPanel("territories", widget=GroupedCheckboxes("kind")),
             ],
             heading=_("Classement"),
         )
@@ -162,8 +208,16 @@ class ContentPage(BasePage):
         SynchronizedField("territories"),
     ]
 
+    # Whether a page without network is one that somebody forgot to classify.
+    lacks_a_network = True
+
     class Meta:
         abstract = True
+
+    @property
+    def kicker(self) -> str:
+        """What the page is, in two words, above its title and in letters."""
+        return str(self._meta.verbose_name).capitalize()
 
     @cached_property
     def network_list(self) -> list:

@@ -2,7 +2,10 @@
 
 from django.db import models
 from django.utils.translation import gettext_lazy as _
+from wagtail.admin.panels import FieldPanel, FieldRowPanel, MultiFieldPanel
 from wagtail.search import index
+
+from ..forms import NamedForm
 
 
 class TerritoryKind(models.TextChoices):
@@ -14,10 +17,20 @@ class TerritoryKind(models.TextChoices):
 class Territory(index.Indexed, models.Model):
     """A place; `code` is the INSEE code (départements, communes) or the SIREN number (Ept)."""
 
-    kind = models.CharField(_("Échelle"), max_length=12, choices=TerritoryKind)
-    code = models.CharField(_("Code"), max_length=10)
-    slug = models.SlugField(_("Identifiant"), unique=True)
-    name = models.CharField(_("Nom"), max_length=100)
+    kind = models.CharField(
+        _("Échelle"), max_length=12, choices=TerritoryKind, help_text=_("Par exemple : Commune")
+    )
+    code = models.CharField(
+        _("Code"),
+        max_length=10,
+        help_text=_("Le code Insee, par exemple 93008 ; pour un Ept, son numéro Siren."),
+    )
+    slug = models.SlugField(
+        _("Identifiant"),
+        unique=True,
+        help_text=_("Fait avec le nom s’il reste vide. Sert dans les adresses, par exemple « bobigny »."),
+    )
+    name = models.CharField(_("Nom"), max_length=100, help_text=_("Par exemple : Bobigny"))
     parent = models.ForeignKey(
         "self",
         verbose_name=_("Fait partie de"),
@@ -25,8 +38,16 @@ class Territory(index.Indexed, models.Model):
         blank=True,
         on_delete=models.PROTECT,
         related_name="parts",
+        help_text=_("Par exemple : Est Ensemble, pour Bobigny."),
     )
 
+    panels = [
+        FieldPanel("name"),
+        FieldRowPanel([FieldPanel("kind"), FieldPanel("code")]),
+        FieldPanel("parent"),
+        MultiFieldPanel([FieldPanel("slug")], heading=_("Réglages avancés"), classname="collapsed"),
+    ]
+    base_form_class = NamedForm
     search_fields = [
         index.SearchField("name"),
         index.AutocompleteField("name"),

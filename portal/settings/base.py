@@ -6,7 +6,7 @@ import environ
 from django.core.exceptions import ImproperlyConfigured
 from django.utils.csp import CSP
 
-from .mail import mailer
+from .mail import mailer, opening_hours
 
 BASE_DIR = Path(__file__).resolve().parent.parent.parent
 env = environ.Env()
@@ -19,8 +19,11 @@ SECRET_KEY = env("SECRET_KEY", default="")
 ALLOWED_HOSTS = env.list("ALLOWED_HOSTS", default=[])
 SITE_URL = env("SITE_URL", default="http://127.0.0.1:8000").rstrip("/")
 CSRF_TRUSTED_ORIGINS = [SITE_URL]
+# How many proxies of our own stand in front and say who asks (X-Forwarded-For).
+PROXIES = env.int("PROXIES", default=0)
 
 INSTALLED_APPS = [
+    "search",
     "home",
     "newsletters",
     "networks",
@@ -30,6 +33,7 @@ INSTALLED_APPS = [
     "wagtail.contrib.forms",
     "wagtail.contrib.redirects",
     "wagtail.contrib.settings",
+    "wagtail.contrib.table_block",
     "wagtail.embeds",
     "wagtail.sites",
     "wagtail.users",
@@ -54,16 +58,21 @@ INSTALLED_APPS = [
 ]
 
 MIDDLEWARE = [
+    "portal.middleware.behind_proxies",
     "django.middleware.security.SecurityMiddleware",
     "whitenoise.middleware.WhiteNoiseMiddleware",
+    "portal.ranges.byte_ranges",
     "portal.middleware.ContentSecurityPolicy",
     "portal.middleware.no_such_address",
     "django_permissions_policy.PermissionsPolicyMiddleware",
+    "portal.caching.pages.page_cache",
     "django.contrib.sessions.middleware.SessionMiddleware",
     "django.middleware.locale.LocaleMiddleware",
     "django.middleware.common.CommonMiddleware",
     "django.middleware.csrf.CsrfViewMiddleware",
     "django.contrib.auth.middleware.AuthenticationMiddleware",
+    "portal.admin.exports.for_writers_only",
+    "portal.admin.people.only_with_permission",
     "django.contrib.messages.middleware.MessageMiddleware",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
     "wagtail.contrib.redirects.middleware.RedirectMiddleware",
@@ -100,7 +109,53 @@ else:
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 
 # The web process and the worker share the cache, hence files and not memory.
-CACHES = {"default": env.cache("CACHE_URL", default=f"filecache://{VAR_DIR / 'cache'}")}
+_cache = env.cache("CACHE_URL", default=f"filecache://{VAR_DIR / 'cache'}")
+CACHES = {"default": _cache, "pages": _cache | {"KEY_PREFIX": "pages"}}
+if _cache["BACKEND"].endswith("FileBasedCache"):
+    # Apart, so that many pages never push out what others keep.
+    CACHES["pages"] |= {"LOCATION": f"{_cache['LOCATION']}/pages", "OPTIONS": {"MAX_ENTRIES": 3000}}
+    # Else 300, beyond which a third is forgotten at random: also how often somebody asked.
+    CACHES["default"] |= {"OPTIONS": {"MAX_ENTRIES": 3000}}
+# Anonymous pages are kept this long at most (docs/speed.md); 0 keeps none. A new RELEASE forgets them all.
+PAGE_CACHE_SECONDS = 15 * 60
+PAGE_CACHE_PARAMETERS = (
+    "page",
+    *("reseau", "theme", "public", "territoire", "departement", "statut"),
+    *("chemin", "voix", "collection", "centre", "commune", "role"),
+)
+RELEASE = env("RELEASE", default="")
+# Tables (or how their names begin) that no public page shows; writing to any other makes every page new.
+UNSHOWN_TABLES = (
+    "auth_",
+    "axes_",
+    "django_",
+    "newsletters_addressbook",
+    "newsletters_campaign",
+    "newsletters_carrieditem",
+    "newsletters_consentrecord",
+    "newsletters_delivery",
+    "newsletters_intent",
+    "newsletters_invitation",
+    "newsletters_papercontact",
+    "newsletters_rendering",
+    "newsletters_subscriber",
+    "newsletters_suppression",
+    "portal_formanswer",
+    "portal_periodicjob",
+    "search_",
+    "wagtail_localize_",
+    "wagtailadmin_",
+    "wagtailcore_comment",
+    "wagtailcore_modellogentry",
+    "wagtailcore_pagelogentry",
+    "wagtailcore_pagesubscription",
+    "wagtailcore_referenceindex",
+    "wagtailcore_revision",
+    "wagtailcore_task",
+    "wagtailcore_workflow",
+    "wagtailsearch_",
+    "wagtailusers_",
+)
 
 TASKS = {
     "default": {"BACKEND": "django_tasks_db.DatabaseBackend", "QUEUES": ["default", "letters"]},
@@ -110,9 +165,20 @@ DEFAULT_FROM_EMAIL = env("DEFAULT_FROM_EMAIL", default="portail@example.org")
 SERVER_EMAIL = DEFAULT_FROM_EMAIL
 _mail_url = env("EMAIL_URL", default=f"file://{VAR_DIR / 'mail'}")
 MAILERS = {
-    "default": mailer(_mail_url, "EMAIL_URL"),
+    # What the admin sends waits for the worker, so that no request waits for a mail server.
+    "default": {"BACKEND": "portal.mail.QueuedBackend"},
+    "outgoing": mailer(_mail_url, "EMAIL_URL"),
     "newsletter": mailer(env("NEWSLETTER_EMAIL_URL", default=_mail_url), "NEWSLETTER_EMAIL_URL"),
 }
+
+# How the local service sends; nothing of this is needed to begin with (docs/newsletter.md).
+NEWSLETTER_CONNECTIONS = max(1, env.int("NEWSLETTER_CONNECTIONS", default=4))
+NEWSLETTER_RATE = max(0, env.int("NEWSLETTER_RATE", default=0))
+NEWSLETTER_HOURS = opening_hours(env("NEWSLETTER_HOURS", default=""), "NEWSLETTER_HOURS")
+BOUNCES_IMAP_URL = env("BOUNCES_IMAP_URL", default="")
+BOUNCES_SECRET = env("BOUNCES_SECRET", default="")
+BOUNCES_ADDRESS = env("BOUNCES_ADDRESS", default="")
+BOUNCES_BEFORE_SUPPRESSION = max(1, env.int("BOUNCES_BEFORE_SUPPRESSION", default=1))
 
 MAILING_SERVICE = env("MAILING_SERVICE", default="local")
 if MAILING_SERVICE not in {"local", "mailchimp"}:
@@ -139,6 +205,8 @@ AXES_FAILURE_LIMIT = 10
 AXES_COOLOFF_TIME = 1  # hours
 AXES_LOCKOUT_PARAMETERS = [["username", "ip_address"]]
 AXES_VERBOSE = False
+AXES_LOCKOUT_TEMPLATE = "portal/locked_out.html"
+CSRF_FAILURE_VIEW = "portal.errors.form_expired"
 
 LANGUAGE_CODE = "fr"
 LANGUAGES = WAGTAIL_CONTENT_LANGUAGES = [("fr", "Français"), ("en", "English")]
@@ -163,11 +231,15 @@ WAGTAIL_SITE_NAME = "Le portail des réseaux"
 WAGTAILADMIN_BASE_URL = SITE_URL
 WAGTAIL_I18N_ENABLED = True
 WAGTAILIMAGES_IMAGE_MODEL = "portal.PortalImage"
+WAGTAILIMAGES_IMAGE_FORM_BASE = "portal.admin.files.PortalImageForm"
+WAGTAILDOCS_DOCUMENT_FORM_BASE = "portal.admin.files.PortalDocumentForm"
 WAGTAILIMAGES_FORMAT_CONVERSIONS = {"webp": "webp", "avif": "avif"}
+WAGTAILIMAGES_AVIF_QUALITY = 60
 WAGTAILSEARCH_BACKENDS = {
     "default": {"BACKEND": "wagtail.search.backends.database", "SEARCH_CONFIG": "french"},
 }
 WAGTAILDOCS_EXTENSIONS = ["csv", "docx", "odt", "pdf", "pptx", "txt", "xlsx", "zip"]
+WAGTAILDOCS_EXTENSIONS += ["m4a", "mp3", "mp4", "oga", "ogg", "opus", "vtt", "wav", "webm"]
 WAGTAILDOCS_MAX_UPLOAD_SIZE = 20 * 1024 * 1024
 # Nothing may leave the server without being asked: no avatar service, no version check.
 WAGTAIL_GRAVATAR_PROVIDER_URL = None
@@ -175,12 +247,16 @@ WAGTAIL_ENABLE_UPDATE_CHECK = False
 WAGTAIL_ENABLE_WHATS_NEW_BANNER = False
 WAGTAIL_ALLOW_UNICODE_SLUGS = False
 WAGTAIL_APPEND_SLASH = True
+# PeerTube servers whose videos may be played on a page, after a click (portal.players).
+PEERTUBE_HOSTS = env.list("PEERTUBE_HOSTS", default=["framatube.org"])
 # As people here type them, in whichever language they use the admin (portal.formats).
 WAGTAIL_DATE_FORMAT = "%d/%m/%Y"
 WAGTAIL_TIME_FORMAT = "%H:%M"
 WAGTAIL_DATETIME_FORMAT = "%d/%m/%Y %H:%M"
-# Review comes with partner centres: until then a « submit » button would lead nowhere.
-WAGTAIL_WORKFLOW_ENABLED = False
+# Contributions are reviewed and commented (networks.contributions).
+WAGTAIL_WORKFLOW_ENABLED = True
+WAGTAIL_FINISH_WORKFLOW_ACTION = "networks.contributions.approval.publish"
+WAGTAILADMIN_COMMENTS_ENABLED = True
 
 # Public pages carry no inline script or style; the admin needs both (portal.middleware).
 SECURE_CSP = {

@@ -1,5 +1,7 @@
 """One's own machine: debug pages, plain static files, mails as files under `VAR_DIR/mail`."""
 
+import time
+
 from .base import *  # noqa: F403
 from .base import ALLOWED_HOSTS, SECRET_KEY, env
 
@@ -11,3 +13,5 @@ STORAGES = {
     "default": {"BACKEND": "django.core.files.storage.FileSystemStorage"},
     "staticfiles": {"BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"},
 }
+# What was kept before a restart came from other code.
+RELEASE = str(time.time_ns())

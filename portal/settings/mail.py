@@ -1,5 +1,6 @@
-"""Mailers from URLs: django-environ only knows the settings that `MAILERS` replaced in Django 6.1."""
+"""Mailers from URLs, and when letters may leave: django-environ only knows the settings that `MAILERS` replaced in Django 6.1."""
 
+import re
 from urllib.parse import unquote, urlsplit
 
 from django.core.exceptions import ImproperlyConfigured
@@ -38,3 +39,14 @@ def mailer(url: str, setting: str) -> dict:
     if parts.username:
         options |= {"username": unquote(parts.username), "password": unquote(parts.password or "")}
     return {"BACKEND": SMTP, "OPTIONS": options}
+
+
+def opening_hours(text: str, setting: str) -> tuple[int, int] | None:
+    """`8-19` as (8, 19); None for nothing. Raises `ImproperlyConfigured`, naming the setting, for anything else."""
+    if not text.strip():
+        return None
+    found = re.fullmatch(r"\s*(\d{1,2})\s*-\s*(\d{1,2})\s*", text)
+    hours = (int(found[1]), int(found[2])) if found else (0, 0)
+    if hours[0] == hours[1] or hours[0] > 23 or hours[1] > 24:
+        raise ImproperlyConfigured(f"{setting} : « {text} » n’est pas une plage d’heures (8-19 attendu).")
+    return hours

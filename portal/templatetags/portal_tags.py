@@ -1,37 +1,33 @@
 """What every template of the portal may ask for."""
 
+from functools import lru_cache
+from typing import NamedTuple
+from urllib.parse import urlsplit
+
 from django import template
-from django.conf import settings
-from django.core.cache import cache
 from django.template.defaultfilters import stringfilter
-from django.utils.html import conditional_escape, format_html
+from django.utils.html import conditional_escape
 from django.utils.safestring import SafeString, mark_safe
 from django.utils.translation import get_language
 from wagtail.images.models import SourceImageIOError
-from wagtail.models import Page, Site
 
+from .. import acronyms, pictures, routing
+from ..caching import remember
 from ..covers import cover_svg
 from ..plans import network_map_svg, route_svg
 from ..typography import NBSP, french, french_html
 
 register = template.Library()
 QUOTES = '«»“”" \u00a0\u202f\n'
-COVER_SECONDS = 7 * 24 * 3600
 # Kinds of pages that the footer lists rather than the main menu.
-FOOTER_MODELS = {"standardpage"}
-# Cuts of a cover image by place: sizes in pixels, and how wide the place is.
-CUTS = {
-    "list": (((240, 160), (480, 320)), "15rem"),
-    "feature": (((480, 270), (960, 540), (1440, 810)), "(min-width: 48rem) 42rem, 92vw"),
-    "bleed": (((480, 192), (960, 384), (1600, 640)), "(min-width: 64rem) 90vw, 80vw"),
-}
+FOOTER_MODELS = {"standardpage", "acronymspage", "directorypage"}
 
 
 @register.filter
 @stringfilter
-def fr(text: str) -> str:
-    """French spacing, apostrophes and thousands for plain text, on pages in French."""
-    return french(text) if in_french() else text
+def fr(text: str, language: str = "") -> str:
+    """French spacing, apostrophes and thousands for plain text, on pages in French or in that language."""
+    return french(text) if language.startswith("fr") or (not language and in_french()) else text
 
 
 @register.filter
@@ -70,6 +66,13 @@ def phone(text: str) -> str:
 
 @register.filter
 @stringfilter
+def host(url: str) -> str:
+    """The part of an address that people recognise: « diagnostic-territoire.org »."""
+    return urlsplit(url).netloc.removeprefix("www.") or url
+
+
+@register.filter
+@stringfilter
 def unbroken(text: str) -> str:
     """What stays on one line, such as a telephone number."""
     return text.replace(" ", NBSP)
@@ -77,65 +80,113 @@ def unbroken(text: str) -> str:
 
 @register.simple_tag
 def cover(page) -> SafeString:
-    """The page's generated cover as inline SVG, drawn once and cached."""
-    lines, stops = page.cover_lines(), page.cover_stops()
-    key = (
-        f"cover:{page.translation_key}:{page.cover_kind}:{'+'.join('/'.join(line) for line in lines)}:{stops}"
+    """The page's generated cover as inline SVG."""
+    return _cover(
+        str(page.translation_key), page.cover_kind, tuple(map(tuple, page.cover_lines())), page.cover_stops()
     )
-    svg = cache.get(key)
-    if svg is None:
-        svg = cover_svg(str(page.translation_key), page.cover_kind, lines, stops)
-        cache.set(key, svg, COVER_SECONDS)
-    return mark_safe(svg)
 
 
-@register.simple_tag
-def page_cover(page, place: str = "list") -> SafeString:
+@lru_cache(maxsize=500)
+def _cover(seed: str, kind: str, lines: tuple, stops: int) -> SafeString:
+    return mark_safe(cover_svg(seed, kind, lines, stops))
+
+
+@register.simple_tag(takes_context=True)
+def page_cover(context, page, place: str = "list") -> SafeString:
     """The page's image cut for its place, else its generated cover. In a list the title beside it says enough."""
     image = page.cover
     if not image:
         return cover(page)
-    boxes, sizes = CUTS[place]
-    specs = [f"fill-{width}x{height}|format-webp" for width, height in boxes]
+    if page is context.get("page"):
+        pictures.read_cuts(page)
     try:
-        cuts = list(image.get_renditions(*specs).values())
+        return pictures.picture(
+            image, place, french(image.default_alt_text) if place == "bleed" else "", "cover"
+        )
     except SourceImageIOError:
         return cover(page)
-    return format_html(
-        '<img class="cover" src="{}" srcset="{}" sizes="{}" width="{}" height="{}" alt="{}" decoding="async"{}>',
-        cuts[0].url,
-        ", ".join(f"{cut.url} {cut.width}w" for cut in cuts),
-        sizes,
-        boxes[-1][0],
-        boxes[-1][1],
-        french(image.default_alt_text) if place == "bleed" else "",
-        mark_safe(' loading="lazy"') if place == "list" else "",
-    )
+
+
+@register.simple_tag
+def picture(image, place: str = "text", alt: str | None = None) -> SafeString | str:
+    """An image cut for a place (`portal.pictures.PLACES`); nothing when its file is missing."""
+    try:
+        return pictures.picture(image, place, alt)
+    except SourceImageIOError:
+        return ""
 
 
 @register.simple_tag(takes_context=True)
 def body(context, stream) -> SafeString:
     """The blocks of a body. A sub-heading that no heading precedes becomes one: levels are never skipped."""
     here, headed, drawn = context.flatten(), False, []
+    page = context.get("page")
+    if stream and page is not None:
+        pictures.read_cuts(page)
     for child in stream:
         tag = "h2"
         if child.block_type == "heading" and headed:
             tag = child.value["level"]
         headed = headed or child.block_type == "heading"
-        drawn.append(str(child.render(here | {"heading_tag": tag})))
+        drawn.append(str(child.render(here | {"heading_tag": tag, "block_id": child.id})))
     return mark_safe("\n".join(drawn))
+
+
+class ExplainNode(template.Node):
+    """`{% explain text … %}…{% endexplain %}`: the acronyms of what stands between, and of the texts, are explained."""
+
+    def __init__(self, texts, nodelist):
+        self.texts, self.nodelist = texts, nodelist
+
+    def render(self, context):
+        said = tuple(str(text.resolve(context) or "") for text in self.texts)
+        html, used = acronyms.explain(
+            str(self.nodelist.render(context)), said, acronyms.known(context.get("request"))
+        )
+        if used:
+            with context.push(acronyms=used):
+                html += context.template.engine.get_template("portal/includes/acronyms.html").render(context)
+        return html
+
+
+@register.tag
+def explain(parser, token) -> ExplainNode:
+    """Explain the acronyms of a text: the first of each is an `<abbr>`, and a folded list follows."""
+    texts = [parser.compile_filter(text) for text in token.split_contents()[1:]]
+    nodelist = parser.parse(("endexplain",))
+    parser.delete_first_token()
+    return ExplainNode(texts, nodelist)
 
 
 @register.simple_tag
 def route(lines, across: bool = False) -> SafeString:
     """The lines that run down a page: (palette, stroke) pairs."""
-    return mark_safe(route_svg(lines or [("neutre", "plain")], across))
+    return _route(tuple(map(tuple, lines or [("neutre", "plain")])), across)
+
+
+@lru_cache(maxsize=200)
+def _route(lines: tuple, across: bool) -> SafeString:
+    return mark_safe(route_svg(lines, across))
 
 
 @register.simple_tag
 def network_map(networks, links=()) -> SafeString:
     """The home page's plan: one line per network."""
-    return mark_safe(network_map_svg([(network.palette, network.stroke) for network in networks], links))
+    return _network_map(tuple((network.palette, network.stroke) for network in networks), tuple(links))
+
+
+@lru_cache(maxsize=20)
+def _network_map(lines: tuple, links: tuple) -> SafeString:
+    return mark_safe(network_map_svg(lines, links))
+
+
+class Entry(NamedTuple):
+    """A page in a menu."""
+
+    pk: int
+    title: str
+    url_path: str
+    menu_url: str
 
 
 @register.simple_tag(takes_context=True)
@@ -147,49 +198,23 @@ def site_menu(context) -> dict:
     request = context.get("request")
     if request is None:
         return {"home": "/", "main": [], "footer": [], "lists": {}}
-    if not hasattr(request, "_site_menu"):
-        request._site_menu = _menu(request)
-    return request._site_menu
+    return remember(request, ("menu", request.get_host(), get_language()), lambda: _menu(request))
 
 
 def _menu(request) -> dict:
-    site = Site.find_for_request(request)
     found: dict = {"home": "/", "main": [], "footer": [], "lists": {}}
-    if site is None:
+    top = routing.top_of(request)
+    if top is None:
         return found
-    rows = getattr(request, "_home_children", None)
-    home = getattr(request, "_home", None) or site.root_page.localized
-    found["home"] = home.get_url(request, current_site=site) or "/"
-    if rows is None:
-        rows = home.get_children().select_related("content_type").order_by("path")
-    for page in rows:
+    site = routing.site_of(request)
+    found["home"] = top.home.get_url(request, current_site=site) or "/"
+    for page in top.children:
         if not page.live:
             continue
         model = page.content_type.model
-        page.menu_url = page.get_url(request, current_site=site)
-        found["lists"].setdefault(model, page.menu_url)
+        address = page.get_url(request, current_site=site)
+        found["lists"].setdefault(model, address)
         if page.show_in_menus:
-            found["footer" if model in FOOTER_MODELS else "main"].append(page)
+            entry = Entry(page.pk, page.title, page.url_path, address)
+            found["footer" if model in FOOTER_MODELS else "main"].append(entry)
     return found
-
-
-@register.simple_tag(takes_context=True)
-def languages(context) -> list[dict[str, str]]:
-    """The page and its live translations, if any: code, name in its own language and absolute address."""
-    page = context.get("page")
-    if not isinstance(page, Page) or not page.pk:
-        return []
-    request = context.get("request")
-    if not getattr(request, "_has_translations", True):
-        return []
-    others = list(page.get_translations().live().select_related("locale"))
-    pages = [page, *others] if others else []
-    names = dict(settings.LANGUAGES)
-    return [
-        {
-            "code": version.locale.language_code,
-            "name": names.get(version.locale.language_code, version.locale.language_code),
-            "url": version.get_full_url(request),
-        }
-        for version in pages
-    ]

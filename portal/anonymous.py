@@ -1,0 +1,56 @@
+"""Guards of the forms that anonymous people send: no cookie, hence no token; where the request comes from is looked at."""
+
+import ipaddress
+import time
+from urllib.parse import urlsplit
+
+from django.conf import settings
+from django.core.cache import cache
+from django.http import HttpRequest
+from django.utils.crypto import salted_hmac
+
+
+def is_from_here(request: HttpRequest) -> bool:
+    """Whether the browser says that one of our own pages sent this; true for browsers too old to say anything."""
+    if site := request.headers.get("Sec-Fetch-Site"):
+        return site in {"same-origin", "none"}
+    if origin := request.headers.get("Origin"):
+        known = {urlsplit(address).netloc for address in settings.CSRF_TRUSTED_ORIGINS}
+        try:
+            return urlsplit(origin).netloc in known | {request.get_host()}
+        except ValueError:  # no browser writes such an origin
+            return False
+    return True
+
+
+def is_too_often(request: HttpRequest, name: str, limit: int, seconds: int) -> bool:
+    """Whether this machine did this more than `limit` times within so many seconds."""
+    return is_too_much(f"{name}:{machine(request.META.get('REMOTE_ADDR', ''))}", limit, seconds)
+
+
+def machine(address: str) -> str:
+    """An IPv4 address as it is; of an IPv6 address the network (/64), of which one machine has all addresses."""
+    try:
+        found = ipaddress.ip_address(address)
+    except ValueError:
+        return address
+    if found.version == 4:
+        return str(found)
+    return str(found.ipv4_mapped or ipaddress.ip_network((int(found), 64), strict=False))
+
+
+def is_too_much(what: str, limit: int, seconds: int) -> bool:
+    """Count one more of something, kept as a keyed hash: whether that is more than `limit` within so many seconds."""
+    mark = salted_hmac("portal.anonymous", what, algorithm="sha256").hexdigest()[:24]
+    begun = time.time_ns()
+    if not cache.add(f"often:{mark}", begun, seconds):
+        begun = cache.get(f"often:{mark}", begun)
+    # The first keeps the time, the second counts: files forget how long they last when they are counted up.
+    count = f"often:{mark}:{begun}"
+    cache.add(count, 0, seconds)
+    try:
+        number = cache.incr(count)
+        cache.touch(count, seconds)
+    except ValueError:  # forgotten in between
+        return False
+    return number > limit

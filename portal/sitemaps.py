@@ -1,0 +1,16 @@
+"""The pages that search engines are told of: those of every language."""
+
+from django.db.models import Q
+from wagtail.contrib.sitemaps import Sitemap
+from wagtail.models import Page
+
+
+class PortalSitemap(Sitemap):
+    """As Wagtail's, which stops at the language of the site's root page."""
+
+    def items(self):
+        below = Q()
+        for root in self.get_wagtail_site().root_page.get_translations(inclusive=True):
+            below |= Q(path__startswith=root.path)
+        pages = Page.objects.filter(below).live().public()
+        return pages.order_by("path").defer_streamfields().specific()
