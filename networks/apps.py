@@ -8,3 +8,6 @@ class NetworksConfig(AppConfig):
 
     def ready(self):
         from . import signals  # noqa: F401
+        from .contributions import policy
+
+        policy.register()

@@ -2,7 +2,7 @@
 
 from django.core.paginator import Page, Paginator
 
-PER_PAGE = 20
+PER_PAGE = 12
 
 
 def paginate(request, queryset, per_page: int = PER_PAGE) -> Page:

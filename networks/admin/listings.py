@@ -1,117 +1,136 @@
 """Listings by type of page, with the columns and filters that the team works with."""
 
+from django.utils.formats import date_format
 from django.utils.translation import gettext_lazy as _
-from wagtail.admin.ui.tables import BooleanColumn, Column, DateColumn
-from wagtail.admin.ui.tables.pages import BulkActionsColumn, PageStatusColumn, PageTitleColumn
-from wagtail.admin.views.pages.listing import PageFilterSet
+from wagtail.admin.ui.tables import Column
+from wagtail.admin.ui.tables.pages import ParentPageColumn
 from wagtail.admin.viewsets.base import ViewSetGroup
-from wagtail.admin.viewsets.pages import PageListingViewSet
-from wagtail.snippets.views.snippets import SnippetViewSet
 
-from ..models import ActionPage, ArticlePage, SheetPage, SheetTerm, SheetValue
+from portal.admin.pages import PortalPageListing, content_columns, page_columns
 
-
-def network_names(page) -> str:
-    """« Réaap, Clas »."""
-    return ", ".join(network.short_name for network in page.network_list) or "—"
-
-
-def page_columns(*own) -> list:
-    """What every listing of pages starts and ends with, around a type's own columns."""
-    return [
-        BulkActionsColumn("bulk_actions"),
-        PageTitleColumn("title", label=_("Titre"), sort_key="title", classname="title"),
-        *own,
-        DateColumn(
-            "latest_revision_created_at",
-            label=_("Modifié"),
-            sort_key="latest_revision_created_at",
-            width="12%",
-        ),
-        PageStatusColumn("status", label=_("État"), sort_key="live", width="10%"),
-    ]
+from ..models import (
+    ActionPage,
+    ArticlePage,
+    CentrePage,
+    ChantierPage,
+    CooperationPage,
+    NetworkPage,
+    PublicationPage,
+    SheetPage,
+)
+from . import creating, filters
+from .snippets import MembershipViewSet, SeriesViewSet
 
 
-def columns(*own) -> list:
-    """The columns of what networks publish."""
-    return page_columns(
-        *own,
-        Column("networks", label=_("Réseaux"), accessor=network_names),
-        BooleanColumn("summary", label=_("Résumé"), accessor=lambda page: bool(page.summary)),
-    )
+def signed_by(page) -> str:
+    """« Labo Cités, RésO Villes »."""
+    return ", ".join(organisation.label for organisation in page.centres.all()) or "—"
 
 
-class ArticleFilterSet(PageFilterSet):
-    class Meta:
-        model = ArticlePage
-        fields = ["networks", "kind", "live"]
+SIGNED = Column("centres", label=_("Structures"), accessor=signed_by)
 
 
-class ActionFilterSet(PageFilterSet):
-    class Meta:
-        model = ActionPage
-        fields = ["networks", "format", "live"]
-
-
-class SheetFilterSet(PageFilterSet):
-    class Meta:
-        model = SheetPage
-        fields = ["networks", "department", "live"]
-
-
-class ArticleListing(PageListingViewSet):
+class ArticleListing(PortalPageListing):
     model = ArticlePage
     icon = "doc-full"
     menu_label = _("Articles")
-    columns = columns(
+    add_label = _("Écrire un article")
+    ordering = "-date"
+    prefetch = ("centres",)
+    columns = content_columns(
         Column("kind", label=_("Nature"), accessor="get_kind_display", sort_key="kind"),
-        DateColumn("date", label=_("Date"), sort_key="date"),
+        Column(
+            "date", label=_("Date"), accessor=lambda page: date_format(page.date, "d/m/Y"), sort_key="date"
+        ),
+        SIGNED,
     )
-    filterset_class = ArticleFilterSet
+    filterset_class = filters.ArticleFilterSet
 
 
-class ActionListing(PageListingViewSet):
+class ActionListing(PortalPageListing):
     model = ActionPage
     icon = "list-ol"
     menu_label = _("Actions du programme")
-    columns = columns(
+    add_label = _("Ajouter une action")
+    ordering = "-latest_revision_created_at"
+    choose_parent = creating.current_programme
+    columns = content_columns(
         Column("codes", label=_("Code"), sort_key="codes"),
-        Column("format", label=_("Format"), accessor="get_format_display"),
+        ParentPageColumn("parent", label=_("Programme")),
+        Column("format", label=_("Format"), accessor="get_format_display", sort_key="format"),
     )
-    filterset_class = ActionFilterSet
+    filterset_class = filters.ActionFilterSet
 
 
-class SheetListing(PageListingViewSet):
+class SheetListing(PortalPageListing):
     model = SheetPage
     icon = "form"
     menu_label = _("Fiches d’expérience")
-    columns = columns(
+    add_label = _("Ajouter une fiche")
+    prefetch = ("department",)
+    columns = content_columns(
         Column("structure", label=_("Structure"), sort_key="structure"),
-        Column("department", label=_("Département")),
+        Column("department", label=_("Département"), sort_key="department__code"),
     )
-    filterset_class = SheetFilterSet
+    filterset_class = filters.SheetFilterSet
 
 
-class SheetTermViewSet(SnippetViewSet):
-    model = SheetTerm
-    icon = "tag"
-    menu_label = _("Termes des fiches")
-    list_display = ["name", "kind", "theme"]
-    list_filter = ["kind", "networks"]
-    search_fields = ["name"]
-    list_per_page = 100
+class CooperationListing(PortalPageListing):
+    model = CooperationPage
+    icon = "link"
+    menu_label = _("Coopérations")
+    add_label = _("Ajouter une coopération")
+    ordering = "-date"
+    prefetch = ("centres",)
+    columns = content_columns(SIGNED, Column("period", label=_("Période")))
+    filterset_class = filters.CooperationFilterSet
 
 
-class SheetValueViewSet(SnippetViewSet):
-    """Correcting a value once corrects every sheet that wrote it."""
+class ChantierListing(PortalPageListing):
+    model = ChantierPage
+    icon = "cogs"
+    menu_label = _("Chantiers")
+    add_label = _("Ajouter un chantier")
+    ordering = "title"
+    prefetch = ("centres",)
+    columns = content_columns(
+        SIGNED, Column("state", label=_("Avancement"), accessor="get_state_display", sort_key="state")
+    )
+    filterset_class = filters.ChantierFilterSet
 
-    model = SheetValue
-    icon = "edit"
-    menu_label = _("Valeurs écrites")
-    list_display = ["value", "kind", "term"]
-    list_filter = ["kind", "term"]
-    search_fields = ["value"]
-    list_per_page = 100
+
+class PublicationListing(PortalPageListing):
+    model = PublicationPage
+    icon = "openquote"
+    menu_label = _("Publications")
+    add_label = _("Ajouter une publication")
+    ordering = "-year"
+    prefetch = ("centres", "series")
+    columns = content_columns(
+        Column("series", label=_("Collection"), sort_key="series__name"),
+        Column("year", label=_("Année"), sort_key="year"),
+        SIGNED,
+    )
+    filterset_class = filters.PublicationFilterSet
+
+
+class CentrePageListing(PortalPageListing):
+    model = CentrePage
+    icon = "home"
+    menu_label = _("Pages des centres")
+    add_label = _("Ajouter la page d’un centre")
+    ordering = "title"
+    columns = page_columns(Column("territory", label=_("Territoire"), sort_key="territory"))
+
+
+class NetworkPageListing(PortalPageListing):
+    model = NetworkPage
+    icon = "group"
+    menu_label = _("Pages des réseaux")
+    add_label = _("Ajouter la page d’un réseau")
+    ordering = "title"
+    prefetch = ("network",)
+    columns = page_columns(Column("network", label=_("Réseau"), sort_key="network__order"))
 
 
 class ContentGroup(ViewSetGroup):
@@ -120,4 +139,15 @@ class ContentGroup(ViewSetGroup):
     menu_label = _("Contenus")
     menu_icon = "doc-full-inverse"
     menu_order = 110
-    items = (ArticleListing("articles"), ActionListing("actions"), SheetListing("fiches"))
+    items = (
+        ArticleListing("articles"),
+        ActionListing("actions"),
+        SheetListing("fiches"),
+        PublicationListing("publications"),
+        CooperationListing("cooperations"),
+        ChantierListing("chantiers"),
+        CentrePageListing("pages-de-centres"),
+        NetworkPageListing("pages-de-reseaux"),
+        MembershipViewSet,
+        SeriesViewSet,
+    )

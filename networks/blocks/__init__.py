@@ -2,7 +2,7 @@
 
 from portal.blocks import base_blocks
 
-from .listings import ComingSessionsBlock, LatestArticlesBlock
+from .listings import ComingSessionsBlock, LatestArticlesBlock, NetworkMapBlock, ThemeSheetsBlock
 
 
 def body_blocks() -> list:
@@ -11,7 +11,9 @@ def body_blocks() -> list:
         *base_blocks(),
         ("latest_articles", LatestArticlesBlock()),
         ("coming_sessions", ComingSessionsBlock()),
+        ("theme_sheets", ThemeSheetsBlock()),
+        ("network_map", NetworkMapBlock()),
     ]
 
 
-__all__ = ["ComingSessionsBlock", "LatestArticlesBlock", "body_blocks"]
+__all__ = ["ComingSessionsBlock", "LatestArticlesBlock", "NetworkMapBlock", "ThemeSheetsBlock", "body_blocks"]

@@ -8,6 +8,7 @@ from wagtail.models import Orderable
 from wagtail.search import index
 from wagtail_localize.fields import SynchronizedField
 
+from portal import structured
 from portal.fields import StreamField
 from portal.models import ContentPage
 
@@ -47,7 +48,13 @@ class ActionPage(ContentPage):
         blank=True,
         help_text=_("Le numéro d’un chapitre du programme, par exemple 6.1."),
     )
-    format = models.CharField(_("Format"), max_length=20, choices=ActionFormat, blank=True)
+    format = models.CharField(
+        _("Format"),
+        max_length=20,
+        choices=ActionFormat,
+        blank=True,
+        help_text=_("Par exemple : Groupe de travail"),
+    )
     audience = models.CharField(
         _("Public visé"),
         max_length=300,
@@ -61,10 +68,13 @@ class ActionPage(ContentPage):
     parent_page_types = ["networks.ProgrammePage"]
     subpage_types: list[str] = []
     cover_kind = "action"
+    # Many topics of a programme concern every professional, whatever the network.
+    lacks_a_network = False
     base_form_class = ActionPageForm
     content_panels = [
         *ContentPage.content_panels,
-        FieldRowPanel([FieldPanel("codes"), FieldPanel("chapter"), FieldPanel("format")]),
+        FieldRowPanel([FieldPanel("codes"), FieldPanel("format")]),
+        FieldPanel("chapter"),
         SessionsPanel(heading=_("Séances")),
         FieldPanel("audience"),
         FieldPanel("questions"),
@@ -91,6 +101,10 @@ class ActionPage(ContentPage):
         verbose_name = _("action du programme")
         verbose_name_plural = _("actions du programme")
 
+    @property
+    def kicker(self) -> str:
+        return " · ".join(part for part in (self.codes, self.get_format_display()) if part) or super().kicker
+
     def cover_stops(self) -> int:
         return max(2, len(self.partners.all()))
 
@@ -98,10 +112,29 @@ class ActionPage(ContentPage):
     def question_list(self) -> list[str]:
         return [line.strip() for line in self.questions.splitlines() if line.strip()]
 
+    def sessions_as_shown(self) -> dict[str, list]:
+        """`sessions`, and apart `undated`: when several still have no date at all, it is said once for all of them."""
+        sessions = list(listings.sessions_of(self))
+        undated = [s for s in sessions if s.precision == "a-preciser" and s.status == "prevue"]
+        dated = [session for session in sessions if session not in undated]
+        if len(undated) < 2:
+            return {"sessions": dated + undated, "undated": []}
+        return {"sessions": dated, "undated": undated}
+
+    def structured_data(self, request, context):
+        """One event for each session whose day is known."""
+        return [
+            structured.about(
+                self, request, "Event", organizer=structured.PUBLISHER, **session.as_event(self.title)
+            )
+            for session in context.get("sessions", [])
+            if session.is_dated
+        ]
+
     def get_context(self, request, *args, **kwargs):
         programme = self.get_parent().specific
         return super().get_context(request, *args, **kwargs) | {
-            "sessions": listings.sessions_of(self),
+            **self.sessions_as_shown(),
             "partners": self.partners.select_related("organisation"),
             "networks": self.network_list,
             "programme": programme,
@@ -126,11 +159,25 @@ class ActionPartner(Orderable):
 
     action = ParentalKey(ActionPage, on_delete=models.CASCADE, related_name="partners")
     organisation = models.ForeignKey(
-        "portal.Organisation", verbose_name=_("Structure"), on_delete=models.PROTECT, related_name="+"
+        "portal.Organisation",
+        verbose_name=_("Structure"),
+        on_delete=models.PROTECT,
+        related_name="+",
+        help_text=_("Par exemple : Caf de la Seine-Saint-Denis"),
     )
-    role = models.CharField(_("Rôle"), max_length=12, choices=PartnerRole, default=PartnerRole.PARTNER)
+    role = models.CharField(
+        _("Rôle"),
+        max_length=12,
+        choices=PartnerRole,
+        default=PartnerRole.PARTNER,
+        help_text=_("Par exemple : Financeur"),
+    )
     status = models.CharField(
-        _("État"), max_length=10, choices=PartnerStatus, default=PartnerStatus.CONFIRMED
+        _("État"),
+        max_length=10,
+        choices=PartnerStatus,
+        default=PartnerStatus.CONFIRMED,
+        help_text=_("Pressenti tant que la structure n’a pas dit oui."),
     )
 
     panels = [FieldPanel("organisation"), FieldRowPanel([FieldPanel("role"), FieldPanel("status")])]

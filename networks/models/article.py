@@ -1,19 +1,18 @@
 """Articles: news, interviews, testimonies, files."""
 
 from django.db import models
-from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
-from modelcluster.fields import ParentalManyToManyField
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, MultiFieldPanel
 from wagtail.search import index
-from wagtail_localize.fields import SynchronizedField
 
-from portal.fields import StreamField
-from portal.models import ContentPage, IndexPage
+from portal.blocks.text import Voice
+from portal.fields import ChoicesField
+from portal.models import IndexPage
+from portal.widgets import GroupedCheckboxes
 
 from .. import listings
-from ..blocks import body_blocks
 from ..pagination import paginate
+from .signed import SignedPage
 
 
 class ArticleKind(models.TextChoices):
@@ -32,9 +31,18 @@ class ReadingPath(models.TextChoices):
     TESTIMONIES = "temoignages", _("Témoignages")
 
 
-class ArticleIndexPage(IndexPage):
-    """`/articles/`: every article, the newest first; `?reseau=` keeps one network's."""
+def chosen(request, name: str, choices: type[models.TextChoices]) -> str:
+    """The choice that an address asks for; empty when there is no such choice."""
+    value = request.GET.get(name, "")
+    return value if value in choices.values else ""
 
+
+class ArticleIndexPage(IndexPage):
+    """`/articles/`: every article, the newest first; `?reseau=`, `?centre=`, `?chemin=` and `?voix=` narrow it."""
+
+    about = _(
+        "Récits, entretiens et points de repère publiés par les réseaux de professionnels de Seine-Saint-Denis."
+    )
     template = "networks/article_index_page.html"
     subpage_types = ["networks.ArticlePage"]
 
@@ -43,33 +51,31 @@ class ArticleIndexPage(IndexPage):
 
     def get_context(self, request, *args, **kwargs):
         network = listings.network_from(request.GET.get("reseau", ""))
-        page = paginate(request, listings.with_covers(listings.articles(network=network)))
+        path, voice = chosen(request, "chemin", ReadingPath), chosen(request, "voix", Voice)
+        section = listings.section_from(request.GET.get("centre", ""))
+        articles = listings.below(listings.articles(network=network), section)
+        articles = listings.of_path(articles, path, voice)
         return super().get_context(request, *args, **kwargs) | {
             "network": network,
+            "section": section,
             "networks": listings.networks_with_articles(),
-            "page_obj": page,
+            "path": path and ReadingPath(path),
+            "voice": voice and Voice(voice),
+            "paths": ReadingPath,
+            "voices": Voice,
+            "page_obj": paginate(request, listings.with_covers(articles)),
         }
 
 
-class ArticlePage(ContentPage):
+class ArticlePage(SignedPage):
     """`/articles/<slug>/`."""
 
-    kind = models.CharField(_("Nature"), max_length=12, choices=ArticleKind, default=ArticleKind.NEWS)
-    date = models.DateField(
-        _("Date"), default=timezone.localdate, help_text=_("Celle que les lecteurs verront.")
-    )
-    authors = models.CharField(
-        _("Signature"),
-        max_length=150,
-        blank=True,
-        help_text=_("Par exemple : L’équipe de Profession Banlieue"),
-    )
-    centres = ParentalManyToManyField(
-        "portal.Organisation",
-        verbose_name=_("Produit par"),
-        blank=True,
-        related_name="+",
-        help_text=_("Les structures qui signent cette page."),
+    kind = models.CharField(
+        _("Nature"),
+        max_length=12,
+        choices=ArticleKind,
+        default=ArticleKind.NEWS,
+        help_text=_("Par exemple : Entretien, si quelqu’un répond à des questions."),
     )
     reading_path = models.CharField(
         _("Chemin de lecture"),
@@ -78,44 +84,39 @@ class ArticlePage(ContentPage):
         blank=True,
         help_text=_("Pour « Y aller par 4 chemins » seulement."),
     )
-    body = StreamField(body_blocks(), verbose_name=_("Contenu"), blank=True)
+    voices = ChoicesField(
+        _("Qui parle"),
+        choices=Voice.choices,
+        help_text=_(
+            "Pour « Y aller par 4 chemins » : une ou plusieurs voix, par exemple habitantes et habitants."
+        ),
+    )
 
     template = "networks/article_page.html"
-    parent_page_types = ["networks.ArticleIndexPage"]
-    subpage_types: list[str] = []
+    parent_page_types = ["networks.ArticleIndexPage", "networks.CentrePage"]
     cover_kind = "article"
     content_panels = [
-        *ContentPage.content_panels,
+        *SignedPage.content_panels,
         FieldRowPanel([FieldPanel("kind"), FieldPanel("date")]),
         FieldPanel("body"),
-        *ContentPage.classification_panels,
+        *SignedPage.classification_panels,
         MultiFieldPanel(
-            [FieldPanel("authors"), FieldPanel("centres"), FieldPanel("reading_path")],
+            [
+                FieldPanel("authors"),
+                FieldPanel("centres", widget=GroupedCheckboxes("kind")),
+                FieldPanel("reading_path"),
+                FieldPanel("voices"),
+            ],
             heading=_("Signature"),
             classname="collapsed",
         ),
     ]
-    search_fields = [
-        *ContentPage.search_fields,
-        index.SearchField("body"),
-        index.FilterField("kind"),
-        index.FilterField("date"),
-    ]
-    override_translatable_fields = [
-        *ContentPage.override_translatable_fields,
-        SynchronizedField("authors"),
-        SynchronizedField("centres"),
-    ]
+    search_fields = [*SignedPage.search_fields, index.FilterField("kind")]
 
     class Meta:
         verbose_name = _("article")
         verbose_name_plural = _("articles")
 
-    def get_context(self, request, *args, **kwargs):
-        return super().get_context(request, *args, **kwargs) | {"following": listings.following(self)}
-
     @property
-    def reading_minutes(self) -> int:
-        """Minutes to read the body at 220 words a minute, at least one."""
-        words = sum(len(text.split()) for text in self.body.stream_block.get_searchable_content(self.body))
-        return max(1, round(words / 220))
+    def kicker(self) -> str:
+        return self.get_kind_display()

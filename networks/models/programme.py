@@ -20,6 +20,9 @@ from .. import listings
 class ProgrammeIndexPage(IndexPage):
     """`/programme/`: leads to the current year's programme, else to the latest one."""
 
+    about = _(
+        "Les actions, rencontres et formations proposées aux professionnels par Profession Banlieue, année par année."
+    )
     template = "networks/programme_index_page.html"
     subpage_types = ["networks.ProgrammePage"]
 
@@ -30,6 +33,10 @@ class ProgrammeIndexPage(IndexPage):
         """The programme of this year, else the latest published one, else None."""
         programmes = ProgrammePage.objects.child_of(self).live().order_by("-year")
         return programmes.filter(year=timezone.localdate().year).first() or programmes.first()
+
+    def get_sitemap_urls(self, request=None):
+        """None while this address leads elsewhere: the programme has its own."""
+        return [] if self.current() else super().get_sitemap_urls(request)
 
     def serve(self, request, *args, **kwargs):
         programme = self.current()
@@ -72,6 +79,8 @@ class ProgrammePage(BasePage):
         return super().get_context(request, *args, **kwargs) | {
             "chapters": chapters,
             "contents": listings.contents(chapters),
+            # An archive says how many sessions there were, not that none is to come.
+            "is_over": bool(self.year) and self.year < timezone.localdate().year,
             "other_programmes": others,
         }
 
@@ -81,7 +90,7 @@ class ProgrammeChapter(TranslatableMixin, Orderable):
 
     programme = ParentalKey(ProgrammePage, on_delete=models.CASCADE, related_name="chapters")
     number = models.CharField(_("Numéro"), max_length=10, help_text=_("Par exemple : 6.1"))
-    title = models.CharField(_("Titre"), max_length=200)
+    title = models.CharField(_("Titre"), max_length=200, help_text=_("Par exemple : Accompagner les réseaux"))
     introduction = RichTextField(_("Introduction"), blank=True, features=RICH_TEXT_FEATURES)
 
     panels = [

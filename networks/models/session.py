@@ -1,5 +1,7 @@
 """A session of an action, with a date as precise as it is known."""
 
+from datetime import datetime
+
 from django.core.exceptions import ValidationError
 from django.db import models
 from django.utils import timezone
@@ -31,7 +33,11 @@ class Session(models.Model):
     """
 
     action = models.ForeignKey(
-        "networks.ActionPage", verbose_name=_("Action"), on_delete=models.CASCADE, related_name="sessions"
+        "networks.ActionPage",
+        verbose_name=_("Action"),
+        on_delete=models.CASCADE,
+        related_name="sessions",
+        help_text=_("L’action du programme dont c’est une date, par exemple : Demi-journées du Réaap."),
     )
     title = models.CharField(
         _("Titre"), max_length=200, blank=True, help_text=_("Par exemple : Séance 2, mobiliser les familles")
@@ -43,9 +49,15 @@ class Session(models.Model):
             "Par exemple : 14/06/2027. Pour un mois, un trimestre ou une saison, un jour de cette période."
         ),
     )
-    precision = models.CharField(_("Précision"), max_length=10, choices=Precision, default=Precision.DAY)
-    start = models.TimeField(_("Début"), null=True, blank=True, help_text=_("Par exemple : 9:30"))
-    end = models.TimeField(_("Fin"), null=True, blank=True, help_text=_("Par exemple : 12:30"))
+    precision = models.CharField(
+        _("Précision"),
+        max_length=10,
+        choices=Precision,
+        default=Precision.DAY,
+        help_text=_("Ce que l’on sait de la date, par exemple : Un mois, pour « mai 2027 »."),
+    )
+    start = models.TimeField(_("Début"), null=True, blank=True, help_text=_("Par exemple : 9 h 30"))
+    end = models.TimeField(_("Fin"), null=True, blank=True, help_text=_("Par exemple : 12 h 30"))
     place = models.CharField(
         _("Lieu"), max_length=200, blank=True, help_text=_("Par exemple : Maison de quartier, salle 2")
     )
@@ -57,8 +69,15 @@ class Session(models.Model):
         on_delete=models.SET_NULL,
         limit_choices_to={"kind": "commune"},
         related_name="+",
+        help_text=_("Par exemple : Bobigny"),
     )
-    status = models.CharField(_("État"), max_length=10, choices=SessionStatus, default=SessionStatus.PLANNED)
+    status = models.CharField(
+        _("État"),
+        max_length=10,
+        choices=SessionStatus,
+        default=SessionStatus.PLANNED,
+        help_text=_("Complète : plus de place. Annulée : elle reste affichée, barrée."),
+    )
 
     panels = [
         FieldPanel("action"),
@@ -112,3 +131,15 @@ class Session(models.Model):
     def last_day(self):
         """The last day on which the session may still take place."""
         return dates.last_day(self.date, self.precision)
+
+    def as_event(self, action: str) -> dict:
+        """The facts of a dated session in schema.org's terms, under its action's title; hours are those of Paris."""
+        place = ", ".join(part for part in (self.place, self.commune and self.commune.name) if part)
+        starts = timezone.make_aware(datetime.combine(self.date, self.start)) if self.start else self.date
+        return {
+            "name": " : ".join(dict.fromkeys(part for part in (action, self.title) if part)),
+            "startDate": starts.isoformat(),
+            "eventStatus": "https://schema.org/Event"
+            + ("Cancelled" if self.status == "annulee" else "Scheduled"),
+            "location": {"@type": "Place", "name": place, "address": place} if place else None,
+        }

@@ -20,11 +20,18 @@ ONE_PER_LINE = _("Une valeur par ligne, telle qu’elle est écrite à la source
 class SheetIndexPage(IndexPage):
     """`/fiches/`: every sheet, with facets; `?format=json` gives them all."""
 
+    about = _(
+        "Des actions racontées par celles et ceux qui les mènent, à chercher par thème, par public et par territoire."
+    )
     template = "networks/sheet_index_page.html"
     subpage_types = ["networks.SheetPage"]
 
     class Meta:
         verbose_name = _("liste des fiches d’expérience")
+
+    @property
+    def kicker(self) -> str:
+        return " · ".join(part for part in (super().kicker, self.department and self.department.name) if part)
 
     def get_context(self, request, *args, **kwargs):
         from ..sheets import directory
@@ -52,6 +59,9 @@ class SheetPage(ContentPage):
         blank=True,
         on_delete=models.SET_NULL,
         related_name="sheets",
+        help_text=_(
+            "Si elle est connue du portail, par exemple : LaFédé. La fiche paraît alors sur sa page."
+        ),
     )
     structure = models.CharField(
         _("Structure organisatrice"),
@@ -67,27 +77,52 @@ class SheetPage(ContentPage):
         on_delete=models.SET_NULL,
         limit_choices_to={"kind": "departement"},
         related_name="sheets",
+        help_text=_("Par exemple : Seine-Saint-Denis (93)"),
     )
     files = text_field(_("Fichiers associés"), ONE_PER_LINE)
     status = text_field(_("Statut de l’action"), _("Par exemple : En cours"))
-    ended_because = text_field(_("Raisons pour lesquelles l’action est terminée"))
+    ended_because = text_field(
+        _("Raisons pour lesquelles l’action est terminée"), _("Par exemple : Le financement a pris fin.")
+    )
     dimension = text_field(_("Dimension"), _("Par exemple : Citoyenneté"))
     keywords = text_field(_("Mots clés"), ONE_PER_LINE)
-    abstract = text_field(_("Résumé de l’action"))
+    abstract = text_field(
+        _("Résumé de l’action"),
+        _(
+            "Trois phrases : quoi, avec qui, depuis quand. Par exemple : Un atelier de parents, chaque mardi, depuis 2016."
+        ),
+    )
     initiative = text_field(_("Qui est à l’initiative de l’action"), ONE_PER_LINE)
-    initiative_detail = text_field(_("Précision sur l’initiative"))
+    initiative_detail = text_field(
+        _("Précision sur l’initiative"),
+        _("Par exemple : Trois mères ont demandé une salle au centre social."),
+    )
     scope = text_field(_("Territoire concerné"), _("Par exemple : Un quartier"))
     experience = text_field(_("Description de l’expérience"), _("Ses objectifs, ses acteurs, ses phases."))
     audience = text_field(pgettext_lazy("à qui l’action s’adresse", "Public"), ONE_PER_LINE)
     partners = text_field(_("Partenaires"), ONE_PER_LINE)
-    description = text_field(_("Description générale"))
-    resources = text_field(_("Ressources financières mobilisées"))
-    headcount = text_field(_("Nombre de personnes mobilisées"))
-    territory_result = text_field(_("Résultat sur le territoire"))
-    centre_result = text_field(_("Résultat pour le centre social"))
-    residents_result = text_field(_("Résultat pour les habitants"))
-    limits = text_field(_("Limites"))
-    perspectives = text_field(_("Perspectives"))
+    description = text_field(
+        _("Description générale"), _("Ce qu’il faut savoir de plus, par exemple le quartier et son histoire.")
+    )
+    resources = text_field(
+        _("Ressources financières mobilisées"), _("Par exemple : Caf, 4 000 euros ; ville, prêt de la salle.")
+    )
+    headcount = text_field(
+        _("Nombre de personnes mobilisées"), _("Par exemple : 12 parents, 2 salariées, 3 bénévoles")
+    )
+    territory_result = text_field(
+        _("Résultat sur le territoire"),
+        _("Par exemple : L’école ouvre sa cour le samedi. Vide : non encore évalué."),
+    )
+    centre_result = text_field(
+        _("Résultat pour le centre social"), _("Par exemple : De nouvelles familles viennent.")
+    )
+    residents_result = text_field(
+        _("Résultat pour les habitants"),
+        _("Par exemple : Les parents prennent la parole au conseil d’école."),
+    )
+    limits = text_field(_("Limites"), _("Ce qui résiste. Par exemple : Peu de pères participent."))
+    perspectives = text_field(_("Perspectives"), _("La suite prévue. Par exemple : Ouvrir un second groupe."))
 
     source_file = models.CharField(_("Fichier d’origine"), max_length=200, blank=True, editable=False)
     source_position = models.PositiveIntegerField(_("Position dans le fichier"), null=True, editable=False)

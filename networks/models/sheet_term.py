@@ -4,9 +4,12 @@ A sheet is linked to values, values to terms: correcting a value's term corrects
 """
 
 from django.db import models
+from django.forms import CheckboxSelectMultiple
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
-from wagtail.admin.panels import FieldPanel, FieldRowPanel
+from wagtail.admin.panels import FieldPanel, FieldRowPanel, MultiFieldPanel
+
+from portal.forms import NamedForm
 
 
 class TermKind(models.TextChoices):
@@ -24,8 +27,19 @@ class TermKind(models.TextChoices):
 class SheetTerm(models.Model):
     """A normalised term: what facets and lists show."""
 
-    kind = models.CharField(_("Liste"), max_length=12, choices=TermKind)
-    slug = models.SlugField(_("Identifiant"), max_length=100)
+    kind = models.CharField(
+        _("Liste"),
+        max_length=12,
+        choices=TermKind,
+        help_text=_("La rubrique des fiches où il sert, par exemple : Mot clé"),
+    )
+    slug = models.SlugField(
+        _("Identifiant"),
+        max_length=100,
+        help_text=_(
+            "Fait avec le nom s’il reste vide. Sert dans les adresses, par exemple « education-et-scolarite »."
+        ),
+    )
     name = models.CharField(_("Terme"), max_length=150, help_text=_("Par exemple : Éducation et scolarité"))
     networks = models.ManyToManyField(
         "portal.Network",
@@ -41,14 +55,16 @@ class SheetTerm(models.Model):
         blank=True,
         on_delete=models.SET_NULL,
         related_name="+",
+        help_text=_("Une fiche importée qui porte ce terme reçoit ce thème, par exemple : Éducation."),
     )
 
     panels = [
         FieldRowPanel([FieldPanel("kind"), FieldPanel("name")]),
-        FieldPanel("networks"),
+        FieldPanel("networks", widget=CheckboxSelectMultiple),
         FieldPanel("theme"),
-        FieldPanel("slug"),
+        MultiFieldPanel([FieldPanel("slug")], heading=_("Réglages avancés"), classname="collapsed"),
     ]
+    base_form_class = NamedForm
 
     class Meta:
         verbose_name = _("terme des fiches")
@@ -63,8 +79,12 @@ class SheetTerm(models.Model):
 class SheetValue(models.Model):
     """A value exactly as a source wrote it; `sheets` is derived from the sheets' texts, never typed."""
 
-    kind = models.CharField(_("Liste"), max_length=12, choices=TermKind)
-    value = models.CharField(_("Valeur écrite"), max_length=250)
+    kind = models.CharField(
+        _("Liste"), max_length=12, choices=TermKind, help_text=_("La rubrique des fiches où elle est écrite.")
+    )
+    value = models.CharField(
+        _("Valeur écrite"), max_length=250, help_text=_("Mot pour mot, telle que les fiches l’écrivent.")
+    )
     term = models.ForeignKey(
         SheetTerm,
         verbose_name=_("Terme"),
@@ -72,6 +92,9 @@ class SheetValue(models.Model):
         blank=True,
         on_delete=models.SET_NULL,
         related_name="values",
+        help_text=_(
+            "Ce que le portail affiche à la place. Par exemple : « Asso. de parents » devient Associations de parents."
+        ),
     )
     sheets = models.ManyToManyField("networks.SheetPage", editable=False, related_name="values")
 

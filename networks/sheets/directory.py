@@ -6,6 +6,8 @@ from django.db.models import CharField, Count, F, IntegerField, QuerySet, Value
 from django.utils.translation import gettext as _
 from django.utils.translation import pgettext
 
+from portal import finding
+
 from .. import listings
 from ..models import SheetPage
 from ..models.sheet_term import SheetValue
@@ -43,8 +45,6 @@ LOOKUPS = {
     "departement": "department__code",
 }
 TERM_FACETS = ("public", "statut", "territoire")
-# Until the portal's own search index exists, `q` reads these.
-SEARCHED = ("title", "structure", "keywords", "abstract", "experience", "description")
 
 
 def all_sheets() -> QuerySet:
@@ -53,17 +53,10 @@ def all_sheets() -> QuerySet:
 
 
 def asked(request) -> dict:
-    """The parameters of an address, and for `q` the ids of the sheets that match it, looked up once."""
+    """The parameters of an address, and for `q` the ids of the sheets that match it."""
     # PostgreSQL takes no NUL in a text; the sign for « unreadable » finds nothing, as it should.
     params = {name: value.replace("\x00", "\ufffd") for name, value in request.GET.dict().items()}
-    return params | {"matching": matching(params["q"])} if params.get("q") else params
-
-
-def matching(query: str) -> list[int]:
-    """Ids of the sheets that hold every word, accents and case aside; few enough sheets to read them all."""
-    words = fold(query).split()[:8]
-    rows = all_sheets().values_list("pk", *SEARCHED)
-    return [pk for pk, *texts in rows if all(word in fold(" ".join(texts)) for word in words)]
+    return params | {"matching": finding.page_ids(params["q"], "fiches")} if params.get("q") else params
 
 
 def selected(params) -> QuerySet:

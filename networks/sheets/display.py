@@ -41,8 +41,12 @@ class Field:
 
     @property
     def line(self) -> str:
-        """The whole text on one line."""
-        return " ".join(line for _kind, lines in self.blocks for line in lines)
+        """The whole text on one line: what the source began on a new line stays another sentence."""
+        text = ""
+        for line in (line for _kind, lines in self.blocks for line in lines):
+            parted = not text or text[-1] in ".!?…:;," or line[:1].islower()
+            text += ("" if not text else " " if parted else ". ") + line
+        return text
 
     @property
     def is_table(self) -> bool:

@@ -3,8 +3,11 @@
 from itertools import pairwise
 
 from django import template
+from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
+from wagtail.models import Page
 
+from portal.caching import remember
 from portal.models import Network
 
 from .. import listings
@@ -19,17 +22,26 @@ register = template.Library()
 
 
 @register.simple_tag(takes_context=True)
+def section_url(context, organisation) -> str:
+    """The address of the centre's section of an organisation; empty without one, or not read (`listings.with_sections`)."""
+    path = getattr(organisation, "section_path", "")
+    return Page(url_path=path).get_url(context.get("request")) or "" if path else ""
+
+
+@register.simple_tag(takes_context=True)
 def network_menu(context) -> list:
-    """Published network pages with their networks and addresses (`menu_url`); one query a request."""
+    """Published network pages with their networks and addresses (`menu_url`)."""
     request = context.get("request")
     if request is None:
         return []
-    if not hasattr(request, "_network_menu"):
-        pages = list(listings.network_pages())
-        for page in pages:
-            page.menu_url = page.get_url(request)
-        request._network_menu = pages
-    return request._network_menu
+    return remember(request, ("networks", request.get_host(), get_language()), lambda: _network_menu(request))
+
+
+def _network_menu(request) -> list:
+    pages = list(listings.network_pages())
+    for page in pages:
+        page.menu_url = page.get_url(request)
+    return pages
 
 
 def _addresses(context) -> dict[int, str]:

@@ -1,0 +1,46 @@
+"""The step of the workflow where a network reads what is written for it."""
+
+from django.utils.translation import gettext_lazy as _
+from wagtail.models import Task, TaskState
+
+from ..contributions import review
+
+
+class NetworkReviewTask(Task):
+    """Approved by those who animate one of the page's networks, or by the editors; rules in `contributions.review`."""
+
+    class Meta:
+        verbose_name = _("relecture par le réseau")
+        verbose_name_plural = _("relectures par le réseau")
+
+    @classmethod
+    def get_description(cls):
+        return _(
+            "Les animatrices et animateurs des réseaux de la page relisent ; sans réseau, l’équipe éditoriale."
+        )
+
+    def start(self, workflow_state, user=None):
+        review.unlock_for_reviewers(workflow_state.content_object)
+        return super().start(workflow_state, user=user)
+
+    def user_can_access_editor(self, obj, user):
+        return review.may_review(user, obj)
+
+    def locked_for_user(self, obj, user):
+        return not review.may_review(user, obj)
+
+    def user_can_lock(self, obj, user):
+        return review.may_review(user, obj)
+
+    def get_actions(self, obj, user):
+        if not review.may_review(user, obj):
+            return []
+        return [
+            ("reject", _("Demander des changements"), True),
+            ("approve", _("Approuver"), False),
+            ("approve", _("Commenter, approuver"), True),
+        ]
+
+    def get_task_states_user_can_moderate(self, user, **kwargs):
+        states = TaskState.objects.filter(task=self.task_ptr, status=TaskState.STATUS_IN_PROGRESS)
+        return review.reviewable(states, user)
