@@ -1,7 +1,6 @@
 """Campaigns: freezing an issue, reading where it stands, cancelling in time."""
 
 from datetime import datetime, timedelta
-from itertools import batched
 
 from django.conf import settings
 from django.db import transaction
@@ -11,9 +10,10 @@ from django.utils.translation import gettext as _
 
 from portal.typography import NBSP, french
 
-from . import recipients
+from . import deliveries, recipients
 from .check import Finding, check, errors
-from .models import Campaign, CarriedItem, Delivery, NewsletterPage, Rendering
+from .deliveries import LEFT
+from .models import Campaign, CarriedItem, Delivery, NewsletterPage, Rendering, Subscriber
 from .models.campaign import State
 from .models.delivery import DeliveryState
 from .rendering.letter import Letter, build_letter
@@ -127,15 +127,9 @@ def freeze_deliveries(campaign: Campaign, page: NewsletterPage, letter: Letter) 
                     html=message.html,
                     text=message.text,
                 )
-            yield Delivery(
-                campaign=campaign,
-                rendering=renderings[audience],
-                subscriber=subscriber.uuid,
-                address=subscriber.email,
-            )
+            yield renderings[audience].pk, subscriber.uuid, subscriber.email
 
-    for batch in batched(rows(), 1000):
-        Delivery.objects.bulk_create(batch)
+    deliveries.write(campaign, rows())
     if not renderings:
         message = _("personne n’est abonné à cette lettre : elle n’aurait aucun destinataire.")
         raise CannotSend([Finding("error", message, _("Destinataires"))])
@@ -151,6 +145,65 @@ def cancel(campaign: Campaign) -> bool:
     )
     campaign.refresh_from_db()
     return bool(changed)
+
+
+def pause(campaign: Campaign) -> bool:
+    """Stop between two messages; False when it is not under way, or at a service that has it already."""
+    if campaign.service != "local":
+        return False
+    changed = Campaign.objects.filter(pk=campaign.pk, state=State.SENDING).update(
+        state=State.PAUSED, next_try_at=None, error=_("Envoi mis en pause par l’équipe.")
+    )
+    campaign.refresh_from_db()
+    return bool(changed)
+
+
+def stop(campaign: Campaign) -> bool:
+    """End a paused campaign for good: who was not written to yet will not be. False when it is not paused."""
+    changed = Campaign.objects.filter(pk=campaign.pk, state=State.PAUSED, service="local").update(
+        state=State.FAILED, finished_at=timezone.now(), error=""
+    )
+    campaign.refresh_from_db()
+    return bool(changed)
+
+
+def retry_refused(campaign: Campaign) -> int:
+    """Write again to who was refused, but to those who left or whose address is on the list of opposition; how many."""
+    refused = campaign.deliveries.filter(state=DeliveryState.FAILED).exclude(code=LEFT)
+    readers = Subscriber.objects.active().filter(uuid__in=refused.values("subscriber")).values_list("uuid")
+    with transaction.atomic():
+        number = refused.filter(subscriber__in=readers).update(**AGAIN)
+        _wake(campaign, number)
+    return number
+
+
+def resolve(delivery: Delivery, arrived: bool) -> bool:
+    """A person says what nobody could know: it arrived, or it is sent again. False when that was said before."""
+    unknown = Delivery.objects.filter(pk=delivery.pk, state=DeliveryState.UNCERTAIN)
+    with transaction.atomic():
+        if arrived:
+            return bool(unknown.update(state=DeliveryState.SENT, sent_at=timezone.now(), error=""))
+        number = unknown.update(**AGAIN)
+        _wake(delivery.campaign, number)
+    return bool(number)
+
+
+AGAIN = {
+    "state": DeliveryState.PENDING,
+    "attempts": 0,
+    "not_before": None,
+    "tried_at": None,
+    "code": "",
+    "error": "",
+}
+
+
+def _wake(campaign: Campaign, number: int) -> None:
+    """A letter that was over goes on for those who wait again; one that is paused stays so."""
+    if number:
+        Campaign.objects.filter(pk=campaign.pk, state__in=[State.SENT, State.FAILED]).update(
+            state=State.SENDING, finished_at=None, next_try_at=None, error=""
+        )
 
 
 def send_now(campaign: Campaign) -> None:

@@ -8,10 +8,10 @@ from django.urls import Resolver404, resolve
 from django.utils.translation import get_language_from_path, ngettext, override
 from django.utils.translation import gettext as _
 from wagtail.models import Page, Site
-from wagtail.views import serve
 
 from . import recipients, services
 from .models import CarriedItem
+from .rendering.blocks import Picture
 from .rendering.letter import Letter, build_letter
 from .rendering.mail import (
     GOOD_BYTES,
@@ -24,15 +24,22 @@ from .rendering.mail import (
 
 ERROR, WARNING = "error", "warning"
 LONG_SUBJECT = 70
+# Where things stand in the edit form.
+SUBJECT, PREHEADER, SECTIONS = "id_subject", "id_preheader", "panel-child-content-sections-section"
 
 
 @dataclass(frozen=True)
 class Finding:
-    """One thing to mend (`error`) or to look at (`warning`), said in French, with the place it stands."""
+    """One thing to mend (`error`) or to look at (`warning`), said in French, with the place it stands.
+
+    `page` is the page to correct when it is not the issue itself, `anchor` the place in the issue's edit form.
+    """
 
     level: str
     message: str
     where: str = ""
+    page: int | None = None
+    anchor: str = ""
 
     def __str__(self):
         if not self.where:
@@ -98,18 +105,25 @@ def _envelope(page, letter: Letter) -> list[Finding]:
     found = []
     subject = page.email_subject
     if not subject:
-        found.append(Finding(ERROR, _("l’objet est vide."), _("Objet")))
+        found.append(Finding(ERROR, _("l’objet est vide."), _("Objet"), anchor=SUBJECT))
     if re.search(r"[\r\n]", subject + page.preheader):
-        found.append(Finding(ERROR, _("un retour à la ligne s’y est glissé."), _("Objet ou accroche")))
+        found.append(
+            Finding(ERROR, _("un retour à la ligne s’y est glissé."), _("Objet ou accroche"), anchor=SUBJECT)
+        )
     if len(subject) > LONG_SUBJECT:
         message = _("%(count)s signes ; au-delà de %(limit)s, les téléphones le coupent.")
-        found.append(Finding(WARNING, message % {"count": len(subject), "limit": LONG_SUBJECT}, _("Objet")))
+        found.append(
+            Finding(
+                WARNING, message % {"count": len(subject), "limit": LONG_SUBJECT}, _("Objet"), anchor=SUBJECT
+            )
+        )
     if not letter.preheader:
         found.append(
             Finding(
                 WARNING,
                 _("elle est vide : la boîte de réception montrera le début du courriel."),
                 _("Accroche"),
+                anchor=PREHEADER,
             )
         )
     return found
@@ -122,38 +136,51 @@ def _sections(page, letter: Letter, service: str) -> list[Finding]:
                 ERROR,
                 _("la lettre n’annonce rien : proposez un contenu ou ajoutez une rubrique."),
                 _("Rubriques"),
+                anchor=SECTIONS,
             )
         ]
     found = []
     seen: dict[str, str] = {}
     for number, section in enumerate(letter.sections, start=1):
         where = _("Rubrique %(number)s") % {"number": number}
+        anchor = f"block-{section.block}-section" if section.block else SECTIONS
         if section.heading.strip():
             where = _("Rubrique %(number)s « %(heading)s »") % {
                 "number": number,
                 "heading": bare(section.heading),
             }
         else:
-            found.append(Finding(ERROR, _("elle n’a pas de titre."), where))
+            found.append(Finding(ERROR, _("elle n’a pas de titre."), where, anchor=anchor))
         if not section.items:
-            found.append(Finding(ERROR, _("elle est vide : ajoutez une annonce ou retirez-la."), where))
+            found.append(
+                Finding(ERROR, _("elle est vide : ajoutez une annonce ou retirez-la."), where, anchor=anchor)
+            )
         for item in section.items:
             if item.key and item.key in seen:
                 message = _("« %(title)s » est déjà annoncé dans « %(other)s ».")
                 names = {"title": bare(item.title), "other": bare(seen[item.key])}
-                found.append(Finding(ERROR, message % names, where))
+                found.append(Finding(ERROR, message % names, where, anchor=anchor))
             seen.setdefault(item.key, section.heading)
             if not item.is_public:
                 message = _("la page « %(title)s » n’est pas publiée : le lien ne mènerait nulle part.")
-                found.append(Finding(ERROR, message % {"title": bare(item.title)}, where))
+                found.append(Finding(ERROR, message % {"title": bare(item.title)}, where, item.page, anchor))
             if item.kind == "link" and not (
                 item.title.strip() and item.url.startswith(("http://", "https://", "mailto:"))
             ):
-                found.append(Finding(ERROR, _("un lien n’a pas de titre ou pas d’adresse."), where))
-            elif item.kind != "text" and not item.summary and item.kind != "session":
+                found.append(
+                    Finding(ERROR, _("un lien n’a pas de titre ou pas d’adresse."), where, anchor=anchor)
+                )
+            elif isinstance(item.block, Picture) and not (item.block.alt or item.block.decorative):
+                message = _("une image n’a pas de texte de remplacement.")
+                found.append(Finding(ERROR, message, where, anchor=anchor))
+            elif item.kind in {"page", "link"} and not item.summary:
                 found.append(
                     Finding(
-                        WARNING, _("« %(title)s » n’a pas de résumé.") % {"title": bare(item.title)}, where
+                        WARNING,
+                        _("« %(title)s » n’a pas de résumé.") % {"title": bare(item.title)},
+                        where,
+                        item.page,
+                        anchor,
                     )
                 )
     found += _missing(page, letter)
@@ -177,7 +204,7 @@ def _missing(page, letter: Letter) -> list[Finding]:
         "%(count)s annonces sont vides, ou leur page a été supprimée.",
         gone,
     )
-    return [Finding(ERROR, message % {"count": gone}, _("Rubriques"))]
+    return [Finding(ERROR, message % {"count": gone}, _("Rubriques"), anchor=SECTIONS)]
 
 
 def _links(letter: Letter) -> list[Finding]:
@@ -211,7 +238,7 @@ def _exists(path: str) -> bool:
             match = resolve(path)
         except Resolver404:
             return False
-        if match.func is not serve:
+        if match.url_name != "wagtail_serve":
             return True
         site = Site.objects.filter(is_default_site=True).select_related("root_page").first()
         if site is None:

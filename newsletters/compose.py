@@ -11,36 +11,59 @@ from django.db.models import Q
 from django.utils import timezone
 from django.utils.formats import date_format
 from django.utils.translation import gettext as _
-from django.utils.translation import pgettext
+from django.utils.translation import ngettext, pgettext
+from wagtail.log_actions import log
 
 from networks import listings
-from networks.models import ActionPage, ArticlePage, ProgrammePage, SheetPage
+from networks.models import (
+    ActionPage,
+    ArticlePage,
+    Brief,
+    CooperationPage,
+    ProgrammePage,
+    PublicationPage,
+    SheetPage,
+)
+from portal.following import follow
 from portal.models import Network
 
 from .models import Campaign, CarriedItem, NewsletterIndexPage, NewsletterPage
 
 MAX_ARTICLES, MAX_ACTIONS, MAX_SESSIONS, MAX_SHEETS = 12, 6, 8, 6
+MAX_PUBLICATIONS, MAX_COOPERATIONS, MAX_BRIEFS = 4, 4, 8
+# Titles named in the message of what was left out.
+NAMED = 3
 
 
 @dataclass
 class Proposal:
-    """Sections as StreamField data, and how many things of each kind were left for want of room."""
+    """Sections as StreamField data, and the titles of what was left for want of room, by kind."""
 
     sections: list[dict] = field(default_factory=list)
-    left_out: dict[str, int] = field(default_factory=dict)
+    left_out: dict[str, list[str]] = field(default_factory=dict)
     titles: list[str] = field(default_factory=list)
 
     @property
     def left_out_text(self) -> str:
-        """« Faute de place, pas proposé : séances (1), articles (3). », or nothing."""
+        """« Faute de place, pas proposé : articles (« Lire », « Jouer » et 3 autres). », or nothing."""
         if not self.left_out:
             return ""
-        names = ", ".join(f"{name} ({count})" for name, count in self.left_out.items())
+        names = ", ".join(f"{name} ({named(titles)})" for name, titles in self.left_out.items())
         return _("Faute de place, pas proposé : %(names)s.") % {"names": names}
 
     @property
     def item_count(self) -> int:
         return sum(len(section["value"]["items"]) for section in self.sections)
+
+
+def named(titles: list[str]) -> str:
+    """« Lire », « Jouer », « Chanter » et 2 autres: the first three by name."""
+    names = ", ".join(f"« {title} »" for title in titles[:NAMED])
+    others = len(titles) - NAMED
+    if others <= 0:
+        return names
+    text = ngettext("%(names)s et %(count)s autre", "%(names)s et %(count)s autres", others)
+    return text % {"names": names, "count": others}
 
 
 def last_departure(title: NewsletterIndexPage) -> datetime | None:
@@ -72,9 +95,15 @@ def propose(title: NewsletterIndexPage, networks: list[Network], since: datetime
     actions = _news(ActionPage, networks, since, carried | announced, MAX_ACTIONS, proposal)
     if actions:
         proposal.sections.append(_section(_("Au programme"), [], actions))
-    sheets = _news(SheetPage, networks, since, carried, MAX_SHEETS, proposal)
-    if sheets:
-        proposal.sections.append(_section(_("Fiches d’expérience"), [], sheets))
+    for model, heading, limit in (
+        (PublicationPage, _("Publications"), MAX_PUBLICATIONS),
+        (CooperationPage, _("Coopérations"), MAX_COOPERATIONS),
+        (SheetPage, _("Fiches d’expérience"), MAX_SHEETS),
+    ):
+        if pages := _news(model, networks, since, carried, limit, proposal):
+            proposal.sections.append(_section(heading, [], pages))
+    if briefs := _briefs(networks, carried, proposal):
+        proposal.sections.append(_section(_("En bref"), [], briefs))
     return proposal
 
 
@@ -88,7 +117,7 @@ def _news(model, networks, since, carried, limit, proposal) -> list:
     pages = pages.prefetch_related("networks").order_by("-first_published_at", "pk")
     fresh = [page for page in pages if f"page:{page.translation_key}" not in carried]
     if len(fresh) > limit:
-        proposal.left_out[str(model._meta.verbose_name_plural)] = len(fresh) - limit
+        proposal.left_out[str(model._meta.verbose_name_plural)] = [page.title for page in fresh[limit:]]
     return fresh[:limit]
 
 
@@ -109,8 +138,20 @@ def _sessions(networks, carried, proposal) -> list:
         and f"session:{session.pk}" not in carried
     ]
     if len(coming) > MAX_SESSIONS:
-        proposal.left_out[_("séances")] = len(coming) - MAX_SESSIONS
+        proposal.left_out[_("séances")] = [str(session) for session in coming[MAX_SESSIONS:]]
     return coming[:MAX_SESSIONS]
+
+
+def _briefs(networks, carried, proposal) -> list[Brief]:
+    """Brèves of these networks or of none, still current and never carried, the oldest first: they waited longest."""
+    current = Brief.objects.filter(Q(until=None) | Q(until__gte=timezone.localdate()))
+    current = current.filter(Q(networks__in=networks) | Q(networks=None)).distinct()
+    fresh = [brief for brief in current.order_by("created_at", "pk") if f"brief:{brief.pk}" not in carried]
+    if len(fresh) > MAX_BRIEFS:
+        proposal.left_out[str(Brief._meta.verbose_name_plural)] = [
+            brief.title for brief in fresh[MAX_BRIEFS:]
+        ]
+    return fresh[:MAX_BRIEFS]
 
 
 def _by_networks(pages, networks) -> list[tuple[list[str], list]]:
@@ -137,13 +178,15 @@ def _heading(slugs: list[str], networks) -> str:
     }
 
 
+def _item_data(thing) -> dict:
+    """A session, a brève or a page as the data of its block."""
+    if (kind := thing._meta.model_name) in {"session", "brief"}:
+        return {"type": kind, "value": {kind: thing.pk}}
+    return {"type": "page", "value": {"page": thing.pk, "title": "", "summary": ""}}
+
+
 def _section(heading: str, slugs: list[str], things: list) -> dict:
-    items = [
-        {"type": "session", "value": {"session": thing.pk}}
-        if thing._meta.model_name == "session"
-        else {"type": "page", "value": {"page": thing.pk, "title": "", "summary": ""}}
-        for thing in things
-    ]
+    items = [_item_data(thing) for thing in things]
     value = {"heading": heading, "networks": slugs, "reserved": False, "introduction": "", "items": items}
     return {"type": "section", "value": value}
 
@@ -175,18 +218,38 @@ def preheader(proposal: Proposal) -> str:
 
 
 def create_draft(
-    title: NewsletterIndexPage, networks: list[Network], since: datetime | None = None, name: str = ""
+    title: NewsletterIndexPage,
+    networks: list[Network],
+    since: datetime | None = None,
+    name: str = "",
+    user=None,
 ) -> tuple[NewsletterPage, Proposal]:
     """A new draft issue of the title, filled with a proposal; nothing is published."""
+    page = empty_draft(title, networks, name, user)
+    proposal = fill(page, since)
+    page.save_revision(user=user, clean=False)
+    return page, proposal
+
+
+def empty_draft(
+    title: NewsletterIndexPage, networks: list[Network], name: str = "", user=None
+) -> NewsletterPage:
+    """The title's next issue, without content: « N° 4, novembre 2026 »."""
     number = NewsletterPage.objects.child_of(title).count() + 1
     month = date_format(timezone.localdate(), "F Y")
     heading = name or _("N° %(number)s, %(month)s") % {"number": number, "month": month}
-    page = NewsletterPage(title=heading[:255], slug=free_slug(title, number), live=False, locale=title.locale)
+    page = NewsletterPage(
+        title=heading[:255],
+        slug=free_slug(title, number),
+        live=False,
+        locale=title.locale,
+        owner=user,
+    )
     title.add_child(instance=page)
     page.networks.set(networks)
-    proposal = fill(page, since)
-    page.save_revision(clean=False)
-    return page, proposal
+    log(page, "wagtail.create", user=user)
+    follow(page, user)
+    return page
 
 
 def free_slug(title: NewsletterIndexPage, number: int) -> str:

@@ -19,7 +19,7 @@ class Busy(Exception):
     """Another living process works on this campaign."""
 
 
-def _is_dead(owner: str) -> bool:
+def is_dead(owner: str) -> bool:
     """True when the owner was a process of this machine that runs no more; unknown counts as alive."""
     host, _, rest = owner.partition("/")
     pid = rest.partition("/")[0]
@@ -46,7 +46,7 @@ class Lease:
         rows = Campaign.objects.filter(pk=self.campaign_id)
         free = Q(lease_until=None) | Q(lease_until__lt=now)
         holder = rows.values_list("lease_owner", flat=True).first() or ""
-        if holder and _is_dead(holder):
+        if holder and is_dead(holder):
             free |= Q(lease_owner=holder)
         return bool(rows.filter(free).update(lease_owner=self.owner, lease_until=now + DURATION))
 

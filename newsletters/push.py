@@ -7,7 +7,7 @@ from datetime import timedelta
 from django.utils import timezone
 
 from . import services
-from .lease import Busy, hold
+from .lease import Busy, hold, is_dead
 from .models import Campaign
 from .models.campaign import State
 
@@ -81,13 +81,13 @@ def finish(campaign: Campaign, **changes) -> None:
 
 
 def due() -> list[int]:
-    """Campaigns that the sweep wakes: their time has come and nobody works on them."""
+    """Campaigns that the sweep wakes: their time has come and nobody who lives works on them."""
     now = timezone.now()
     rows = Campaign.objects.filter(state=State.SENDING) | Campaign.objects.filter(
         state=State.SCHEDULED, scheduled_at__lte=now
     )
-    rows = rows.exclude(next_try_at__gt=now).exclude(lease_until__gt=now)
-    return list(rows.values_list("pk", flat=True))
+    rows = rows.exclude(next_try_at__gt=now).values_list("pk", "lease_owner", "lease_until")
+    return [pk for pk, owner, until in rows if until is None or until <= now or is_dead(owner)]
 
 
 __all__ = ["Busy", "due", "finish", "is_due", "push"]

@@ -4,6 +4,7 @@ from django.conf import settings
 from django.tasks import task
 
 from . import campaigns, services
+from .addressbook import steps
 from .models import NewsletterPage
 from .push import SLICE_SECONDS, Busy, push
 
@@ -26,3 +27,9 @@ def send_test(page_id: int, address: str) -> str:
     except services.Blocked as error:
         return str(error)
     return ""
+
+
+@task(queue_name="default")
+def work_on_address_book(pk: int) -> str:
+    """The next step of an uploaded address book. Returns where it stands then."""
+    return steps.work(pk)

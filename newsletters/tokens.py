@@ -19,6 +19,6 @@ def read(token: str) -> str | None:
         return None
 
 
-def path(token: str) -> str:
-    """The address of the preferences page for a token, without the host."""
-    return reverse("newsletters:preferences", args=[token])
+def path(token: str, view: str = "newsletters:preferences") -> str:
+    """The address of the preferences page for a token, or of another page of one person, without the host."""
+    return reverse(view, args=[token])

@@ -3,10 +3,15 @@
 from django.shortcuts import redirect
 from django.urls import path
 from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy as _lazy
 from wagtail import hooks
 from wagtail.admin import messages
 
-from .admin import desk
+from portal.admin.dashboard import ACTIONS
+
+from .admin import dashboard, deliveries, desk, prepare
+from .admin.subscribers import doing
+from .admin.subscribers.card import SubscribersCard
 from .admin.viewsets import LettersGroup
 from .models import Campaign
 
@@ -19,10 +24,43 @@ def letters_group():
 @hooks.register("register_admin_urls")
 def desk_urls():
     return [
+        path("lettres/preparer/", prepare.PrepareView.as_view(), name="prepare_letter"),
+        path("lettres/<int:pk>/reprendre/", prepare.RenewIssueView.as_view(), name="renew_issue"),
         path("lettres/<int:pk>/envoi/", desk.DeskView.as_view(), name="newsletter_desk"),
         path("lettres/<int:pk>/envoi/etat/", desk.progress, name="newsletter_progress"),
+        path("lettres/<int:pk>/remises/", deliveries.DeliveriesView.as_view(), name="newsletter_deliveries"),
         path("lettres/<int:pk>/apercu/<slug:mode>/", desk.preview, name="newsletter_preview"),
+        *doing.urls(),
     ]
+
+
+hooks.register(ACTIONS, dashboard.actions)
+hooks.register("register_page_header_buttons", prepare.buttons)
+hooks.register("register_page_listing_more_buttons", prepare.buttons)
+
+
+@hooks.register("construct_homepage_panels")
+def letters_on_the_dashboard(request, panels):
+    panels += [card for kind in (dashboard.LettersCard, SubscribersCard) if (card := kind(request)).is_for()]
+
+
+hooks.register("before_delete_snippet", doing.keep_wagtail_from_deleting)
+
+
+@hooks.register("register_log_actions")
+def sending_acts(actions):
+    """What people decide about a sending; a delivery is named by its number, never by its address."""
+    actions.register_action(
+        "newsletters.pause", _lazy("Mettre l’envoi en pause"), _lazy("Envoi mis en pause")
+    )
+    actions.register_action("newsletters.stop", _lazy("Arrêter l’envoi"), _lazy("Envoi arrêté pour de bon"))
+    actions.register_action("newsletters.retry", _lazy("Réessayer les refus"), _lazy("Refus remis à l’envoi"))
+    actions.register_action(
+        "newsletters.arrived", _lazy("Lever un doute"), _lazy("Remise incertaine : reçue, dit l’équipe")
+    )
+    actions.register_action(
+        "newsletters.resend", _lazy("Renvoyer"), _lazy("Remise incertaine : renvoyée par l’équipe")
+    )
 
 
 @hooks.register("before_delete_page")

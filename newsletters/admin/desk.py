@@ -19,6 +19,7 @@ from django.views.decorators.cache import never_cache
 from django.views.generic import TemplateView
 from wagtail.admin import messages
 from wagtail.admin.views.generic.base import WagtailAdminTemplateMixin
+from wagtail.log_actions import log
 
 from portal.jobs import HEARTBEAT
 from portal.models import PeriodicJob
@@ -30,6 +31,7 @@ from ..models import Campaign, NewsletterPage
 from ..models.campaign import Service, State
 from ..rendering.letter import build_letter
 from ..rendering.mail import RenderingError, render_message
+from ..services import pacing
 
 SEND_PERMISSION = "newsletters.send_newsletter"
 TEST_KEY = "newsletter-test"
@@ -87,6 +89,7 @@ class DeskView(WagtailAdminTemplateMixin, TemplateView):
             "counts": self._counts(draft, letter, bool(errors(findings))),
             "campaign": campaign,
             "status": campaigns.status(self.page),
+            "held": pacing.held(campaign, campaigns.status(self.page)["pending"]) if campaign else "",
             "may_send": self.may_send,
             "can_prepare": campaign is None or campaign.state == State.CANCELLED,
             "previews": [(mode, label) for mode, label in NewsletterPage.preview_modes],
@@ -183,6 +186,21 @@ class DeskView(WagtailAdminTemplateMixin, TemplateView):
         else:
             messages.error(self.request, _("Trop tard pour annuler : l’envoi a commencé."))
 
+    def do_pause(self):
+        self._act(campaigns.pause, _("L’envoi est en pause : il reprend quand vous le demandez."))
+
+    def do_stop(self):
+        """For good: who was not written to yet will not be."""
+        self._act(campaigns.stop, _("Envoi arrêté : les personnes en attente ne recevront pas cette lettre."))
+
+    def _act(self, action, done: str):
+        self._allow_sending()
+        if action(get_object_or_404(Campaign, newsletter=self.page)):
+            log(instance=self.page, action=f"newsletters.{action.__name__}", user=self.request.user)
+            messages.success(self.request, done)
+        else:
+            messages.error(self.request, _("L’envoi n’est plus dans cet état : rien n’a changé."))
+
     def do_send_now(self):
         """Skip the grace period, or go on after a pause once the cause is repaired."""
         self._allow_sending()
@@ -214,10 +232,11 @@ def progress(request: HttpRequest, pk: int) -> JsonResponse:
     page = editable_issue(request, pk)
     campaign = Campaign.objects.filter(newsletter=page).first()
     status = campaigns.status(page)
-    answer = {
+    answer: dict = {
         **status,
         "uncertain": len(status["uncertain"]),
         "label": campaign.get_state_display() if campaign else "",
+        "held": pacing.held(campaign, status["pending"]) if campaign else "",
         "error": campaign.error if campaign else "",
         "over": campaign is None or campaign.is_over,
         "seconds_left": 0,
@@ -226,6 +245,8 @@ def progress(request: HttpRequest, pk: int) -> JsonResponse:
     }
     if campaign and campaign.state == State.SCHEDULED:
         answer["seconds_left"] = max(0, int((campaign.scheduled_at - timezone.now()).total_seconds()))
+    if answer["held"]:  # not a fault: said quietly
+        answer["error"] = ""
     return JsonResponse(answer)
 
 

@@ -1,17 +1,21 @@
 """Listings of issues and subscribers, under one menu."""
 
+import django_filters
+from django.forms import RadioSelect
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.ui.tables import Column
-from wagtail.admin.ui.tables.pages import (
-    ParentPageColumn,
-)
+from wagtail.admin.ui.tables.pages import ParentPageColumn
 from wagtail.admin.viewsets.base import ViewSetGroup
-from wagtail.admin.viewsets.pages import PageListingViewSet
-from wagtail.snippets.views.snippets import SnippetViewSet
 
-from networks.admin.listings import page_columns
+from portal.admin.pages import PortalPageFilterSet, PortalPageListing, page_columns
 
-from ..models import NewsletterPage, Subscriber
+from ..models import NewsletterIndexPage, NewsletterPage
+from ..models.campaign import State
+from .addressbook import AddressBookViewSet
+from .invitations import InvitationViewSet
+from .subscribers.mails import MailsViewSet
+from .subscribers.screens import GrowthViewSet, OppositionViewSet
+from .subscribers.viewsets import PaperContactViewSet, SubscriberViewSet
 
 
 def sending_state(page) -> str:
@@ -20,24 +24,47 @@ def sending_state(page) -> str:
     return campaign.get_state_display() if campaign else "—"
 
 
-class IssueListing(PageListingViewSet):
+class IssueFilterSet(PortalPageFilterSet):
+    envoi = django_filters.ChoiceFilter(
+        label=_("Envoi"),
+        choices=[("a-envoyer", _("Pas encore envoyé")), *State.choices],
+        method="filter_sending",
+        empty_label=_("Tous"),
+        widget=RadioSelect,
+    )
+    titre = django_filters.ModelChoiceFilter(
+        label=_("Lettre"),
+        queryset=NewsletterIndexPage.objects.order_by("path"),
+        method="filter_title",
+        empty_label=_("Toutes"),
+        widget=RadioSelect,
+    )
+
+    class Meta:
+        model = NewsletterPage
+        fields: list[str] = []
+
+    def filter_sending(self, issues, name, value):
+        if value == "a-envoyer":
+            return issues.filter(campaign=None)
+        return issues.filter(campaign__state=value)
+
+    def filter_title(self, issues, name, value):
+        return issues.descendant_of(value)
+
+
+class IssueListing(PortalPageListing):
     model = NewsletterPage
     icon = "mail"
     menu_label = _("Numéros")
+    add_label = _("Ajouter un numéro vide")
+    ordering = "-latest_revision_created_at"
+    prefetch = ("campaign",)
+    filterset_class = IssueFilterSet
     columns = page_columns(
         ParentPageColumn("parent", label=_("Lettre")),
         Column("campaign", label=_("Envoi"), accessor=sending_state),
     )
-
-
-class SubscriberViewSet(SnippetViewSet):
-    model = Subscriber
-    icon = "user"
-    menu_label = _("Abonnées et abonnés")
-    list_display = ["email", "confirmed_at", "unsubscribed_at", "language"]
-    list_filter = ["networks", "language", "confirmed_at"]
-    search_fields = ["email"]
-    list_per_page = 50
 
 
 class LettersGroup(ViewSetGroup):
@@ -46,4 +73,13 @@ class LettersGroup(ViewSetGroup):
     menu_label = _("Lettres")
     menu_icon = "mail"
     menu_order = 120
-    items = (IssueListing("numeros"), SubscriberViewSet)
+    items = (
+        IssueListing("numeros"),
+        SubscriberViewSet,
+        AddressBookViewSet,
+        InvitationViewSet,
+        PaperContactViewSet,
+        OppositionViewSet("opposition"),
+        GrowthViewSet("subscriber_growth"),
+        MailsViewSet("service_mails"),
+    )

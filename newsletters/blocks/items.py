@@ -6,13 +6,25 @@ from wagtail.snippets.blocks import SnippetChooserBlock
 
 from portal.blocks.text import RICH_TEXT_FEATURES
 
-CARRIED_PAGES = ["networks.ArticlePage", "networks.ActionPage", "networks.SheetPage", "networks.NetworkPage"]
+CARRIED_PAGES = [
+    "networks.ArticlePage",
+    "networks.ActionPage",
+    "networks.PublicationPage",
+    "networks.CooperationPage",
+    "networks.ChantierPage",
+    "networks.SheetPage",
+    "networks.NetworkPage",
+]
 
 
 class PageItemBlock(blocks.StructBlock):
     """A page of the portal, under its own title and summary unless the letter says it otherwise."""
 
-    page = blocks.PageChooserBlock(label=_("Page"), page_type=CARRIED_PAGES)
+    page = blocks.PageChooserBlock(
+        label=_("Page"),
+        page_type=CARRIED_PAGES,
+        help_text=_("Celle que la lettre annonce, par exemple : le dernier article du Réaap"),
+    )
     title = blocks.CharBlock(
         label=_("Titre dans la lettre"),
         required=False,
@@ -31,7 +43,7 @@ class PageItemBlock(blocks.StructBlock):
         icon = "doc-empty"
         label = _("Page du portail")
         template = "newsletters/blocks/page_item.html"
-        description = _("Un article, une action ou une fiche, avec un lien pour lire la suite.")
+        description = _("Un article, une action, une publication, avec un lien pour lire la suite.")
         preview_value = {
             "page": None,
             "title": "Une journée pour les porteurs de projet",
@@ -42,7 +54,13 @@ class PageItemBlock(blocks.StructBlock):
 class SessionItemBlock(blocks.StructBlock):
     """A session of the programme: its date first."""
 
-    session = SnippetChooserBlock("networks.Session", label=_("Séance"))
+    session = SnippetChooserBlock(
+        "networks.Session",
+        label=_("Séance"),
+        help_text=_(
+            "Par exemple : la prochaine rencontre du Clas. Sa date et son lieu suivent le programme."
+        ),
+    )
 
     class Meta:
         icon = "date"
@@ -50,6 +68,23 @@ class SessionItemBlock(blocks.StructBlock):
         template = "newsletters/blocks/session_item.html"
         description = _("Une date du programme, avec le lieu et un lien vers l’action.")
         preview_value = {"session": None}
+
+
+class BriefItemBlock(blocks.StructBlock):
+    """A brève: its few lines, and its link if it has one."""
+
+    brief = SnippetChooserBlock(
+        "networks.Brief",
+        label=_("Brève"),
+        help_text=_("Par exemple : l’arrivée d’une collègue, un rendez-vous d’ailleurs"),
+    )
+
+    class Meta:
+        icon = "snippet"
+        label = _("Brève")
+        template = "newsletters/blocks/brief_item.html"
+        description = _("Une brève gardée pour la lettre : elle n’y paraît qu’une fois.")
+        preview_value = {"brief": None}
 
 
 class TextItemBlock(blocks.RichTextBlock):
@@ -69,9 +104,17 @@ class TextItemBlock(blocks.RichTextBlock):
 class LinkItemBlock(blocks.StructBlock):
     """Something elsewhere worth reading."""
 
-    title = blocks.CharBlock(label=_("Titre"), max_length=200)
-    summary = blocks.TextBlock(label=_("Résumé"), required=False, rows=2, max_length=400)
-    url = blocks.URLBlock(label=_("Adresse"))
+    title = blocks.CharBlock(
+        label=_("Titre"), max_length=200, help_text=_("Par exemple : Une étude sur le pouvoir d’agir")
+    )
+    summary = blocks.TextBlock(
+        label=_("Résumé"),
+        required=False,
+        rows=2,
+        max_length=400,
+        help_text=_("Une phrase. Par exemple : Ce que les centres sociaux en retiennent."),
+    )
+    url = blocks.URLBlock(label=_("Adresse"), help_text=_("Par exemple : https://www.caf.fr"))
 
     class Meta:
         icon = "link-external"

@@ -5,22 +5,32 @@ from django.forms import CheckboxSelectMultiple
 from django.utils.translation import gettext_lazy as _
 from wagtail import blocks
 
+from portal.blocks import (
+    CalloutBlock,
+    CallToActionBlock,
+    ContactBlock,
+    FigureImageBlock,
+    FiguresBlock,
+    QuoteBlock,
+)
+from portal.blocks.choices import network_choices
 from portal.blocks.text import RICH_TEXT_FEATURES
-from portal.models import Network
 
-from .items import LinkItemBlock, PageItemBlock, SessionItemBlock, TextItemBlock
-
-
-def network_choices():
-    """(slug, short name) of every network, read when the form is shown."""
-    return list(Network.objects.values_list("slug", "short_name"))
+from .items import BriefItemBlock, LinkItemBlock, PageItemBlock, SessionItemBlock, TextItemBlock
 
 
 class ItemsBlock(blocks.StreamBlock):
     page = PageItemBlock()
     session = SessionItemBlock()
+    brief = BriefItemBlock()
     text = TextItemBlock()
     link = LinkItemBlock()
+    quote = QuoteBlock()
+    image = FigureImageBlock()
+    figures = FiguresBlock()
+    callout = CalloutBlock()
+    contact = ContactBlock()
+    call_to_action = CallToActionBlock()
 
     class Meta:
         required = False

@@ -14,7 +14,7 @@ class State(models.TextChoices):
     PAUSED = "paused", _("En pause")
     SENT = "sent", _("Envoyé")
     CANCELLED = "cancelled", _("Annulé")
-    FAILED = "failed", _("Échec")
+    FAILED = "failed", _("Arrêté avant la fin")
 
 
 class Service(models.TextChoices):
@@ -86,7 +86,7 @@ class Rendering(models.Model):
 
 
 class CarriedItem(models.Model):
-    """Memory of composing: what a title has already carried (`page:<translation key>`, `session:<id>`)."""
+    """Memory of composing: what a title has already carried (`page:<translation key>`, `session:<id>`, `brief:<id>`)."""
 
     campaign = models.ForeignKey(Campaign, on_delete=models.CASCADE, related_name="carried")
     title_page = models.ForeignKey(

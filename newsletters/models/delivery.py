@@ -27,13 +27,19 @@ class Delivery(models.Model):
     attempts = models.PositiveSmallIntegerField(default=0)
     not_before = models.DateTimeField(null=True)
     sent_at = models.DateTimeField(null=True)
+    # When a server last answered, and its code: « 5.1.1 », « 450 », or `deliveries.LEFT`.
+    tried_at = models.DateTimeField(null=True)
+    code = models.CharField(max_length=10, blank=True)
     error = models.CharField(max_length=300, blank=True)
 
     class Meta:
         verbose_name = _("remise")
         verbose_name_plural = _("remises")
         constraints = [models.UniqueConstraint(fields=["campaign", "address"], name="unique_delivery")]
-        indexes = [models.Index(fields=["campaign", "state"], name="delivery_state")]
+        indexes = [
+            models.Index(fields=["campaign", "state", "id"], name="delivery_queue"),
+            models.Index(fields=["subscriber"], name="delivery_of_subscriber"),
+        ]
 
     def __str__(self):
         return self.address

@@ -2,6 +2,7 @@
 
 from django.db import models
 from django.forms import CheckboxSelectMultiple
+from django.utils.html import strip_tags
 from django.utils.translation import gettext_lazy as _
 from modelcluster.fields import ParentalManyToManyField
 from wagtail.admin.panels import FieldPanel, MultiFieldPanel
@@ -33,7 +34,12 @@ class NewsletterPage(BasePage):
             "La ligne grise après l’objet. Par exemple : Une journée d’étude, deux entretiens, cinq dates."
         ),
     )
-    introduction = RichTextField(_("Éditorial"), blank=True, features=RICH_TEXT_FEATURES)
+    introduction = RichTextField(
+        _("Éditorial"),
+        blank=True,
+        features=RICH_TEXT_FEATURES,
+        help_text=_("Quelques phrases en tête de lettre. Par exemple : ce que ce numéro a de particulier."),
+    )
     networks = ParentalManyToManyField(
         "portal.Network",
         verbose_name=_("Réseaux"),
@@ -41,12 +47,20 @@ class NewsletterPage(BasePage):
         related_name="+",
         help_text=_("Ceux de ce numéro. Aucun : tous les réseaux du titre."),
     )
-    sections = StreamField(section_blocks(), verbose_name=_("Rubriques"), blank=True)
+    sections = StreamField(
+        section_blocks(),
+        verbose_name=_("Rubriques"),
+        blank=True,
+        help_text=_(
+            "Les parties de la lettre, dans l’ordre de lecture. Par exemple : Parentalité, puis Agenda."
+        ),
+    )
 
     template = "newsletters/newsletter_page.html"
     parent_page_types = ["newsletters.NewsletterIndexPage"]
     subpage_types: list[str] = []
     cover_kind = "letter"
+    read_with = ("cover", "locale")
     content_panels = [
         SendingPanel(heading=_("Préparer et envoyer")),
         *BasePage.content_panels[:1],
@@ -82,6 +96,9 @@ class NewsletterPage(BasePage):
     def email_subject(self) -> str:
         return (self.subject or self.title).strip()
 
+    def described(self):
+        return self.preheader or strip_tags(self.introduction)[:300] or super().described()
+
     def letter_networks(self) -> list:
         """The issue's networks, else its title's, else all."""
         from portal.models import Network
@@ -99,7 +116,8 @@ class NewsletterPage(BasePage):
         letter = build_letter(self)
         if not getattr(request, "is_preview", False):
             letter = letter.published()
-        return super().get_context(request, *args, **kwargs) | {"letter": letter}
+        lines = [(line.palette, line.stroke) for line in letter.lines]
+        return super().get_context(request, *args, **kwargs) | {"letter": letter, "lines": lines}
 
     def serve_preview(self, request, mode_name):
         from ..rendering import preview

@@ -18,6 +18,7 @@ RESERVED_SLUGS = frozenset({"inscription", "preferences", "flux.xml", "webhooks"
 class LettersPage(IndexPage):
     """`/lettres/`: every title with its latest issues."""
 
+    about = _("Les lettres électroniques des réseaux : tous les numéros, à lire en ligne ou à recevoir.")
     template = "newsletters/letters_page.html"
     subpage_types = ["newsletters.NewsletterIndexPage"]
 

@@ -9,8 +9,20 @@ from django.utils.translation import gettext as _
 from wagtail.models import Page
 from wagtail.rich_text import expand_db_html
 
-from networks.models import ActionPage, ArticlePage, Session, SheetPage
-from portal.models import Network
+from networks import listings
+from networks.models import (
+    ActionPage,
+    ArticlePage,
+    Brief,
+    ChantierPage,
+    CooperationPage,
+    PublicationPage,
+    Session,
+    SheetPage,
+)
+from portal.models import ContentPage, Network
+
+from . import blocks as vocabulary
 
 
 @dataclass
@@ -25,7 +37,10 @@ class Line:
 
 @dataclass
 class Item:
-    """One announcement: `kind` is page, session, text or link; `html` is only set for texts."""
+    """One announcement: `kind` is page, session, brief, text, link or one of `blocks.KINDS`, which come with their `block`.
+
+    `html` is only set for texts and callouts.
+    """
 
     kind: str
     title: str = ""
@@ -37,9 +52,12 @@ class Item:
     networks: list[Line] = field(default_factory=list)
     # Its date is drawn, large where the day is known.
     session: Session | None = None
+    block: vocabulary.Block | None = None
     # What composing remembers, and what checking needs to know.
     key: str = ""
     is_public: bool = True
+    # The page that it leads to, to correct it there.
+    page: int | None = None
 
 
 @dataclass
@@ -51,6 +69,8 @@ class Section:
     reserved: frozenset[str]
     introduction: str
     items: list[Item]
+    # The block that it comes from, to find it in the edit form.
+    block: str = ""
 
     @property
     def names_networks(self) -> bool:
@@ -112,9 +132,18 @@ def build_letter(page) -> Letter:
     networks = {network.slug: network for network in Network.objects.all()}
     title = page.title_page if page.path else None
     blocks = [block["value"] for block in page.sections.raw_data]
-    pages = _pages(_chosen(blocks, "page"))
+    pages = _pages(_chosen(blocks, "page") | _chosen(blocks, "call_to_action", "page"))
     sessions = _sessions(_chosen(blocks, "session"))
-    sections = [_section(value, networks, pages, sessions) for value in blocks]
+    content = [page for page in pages.values() if isinstance(page, ContentPage)]
+    listings.read_networks([*content, *(session.action for session in sessions.values())])
+    briefs = _briefs(_chosen(blocks, "brief"))
+    images = vocabulary.pictures(
+        item["value"] for value in blocks for item in value.get("items") or [] if item["type"] == "image"
+    )
+    sections = [
+        _section(block["value"], networks, pages, sessions, briefs, images, block.get("id") or "")
+        for block in page.sections.raw_data
+    ]
     return Letter(
         title=page.title,
         subject=page.email_subject,
@@ -143,18 +172,30 @@ def _html(value) -> str:
     return expand_db_html(source).replace('href="/', f'href="{settings.SITE_URL}/')
 
 
-def _chosen(blocks, kind: str) -> set[int]:
-    """Ids of the pages or sessions that the items of this kind name."""
+def _chosen(blocks, kind: str, name: str = "") -> set[int]:
+    """Ids of the pages, sessions or brèves that the items of this kind name, under the kind's own name or another."""
+    name = name or kind
     items = (item for value in blocks for item in value.get("items") or [] if item["type"] == kind)
-    return {item["value"][kind] for item in items if item["value"].get(kind)}
+    return {item["value"][name] for item in items if item["value"].get(name)}
+
+
+# Types of pages that a letter announces, the most usual first, and what their kicker needs.
+CARRIED: list[tuple[type[Page], list[str]]] = [
+    (ArticlePage, []),
+    (ActionPage, []),
+    (SheetPage, ["department"]),
+    (PublicationPage, ["series"]),
+    (CooperationPage, []),
+    (ChantierPage, []),
+]
 
 
 def _pages(ids: set[int]) -> dict[int, Page]:
     found: dict[int, Page] = {}
-    for model, related in ((ArticlePage, []), (ActionPage, []), (SheetPage, ["department"])):
+    for model, related in CARRIED:
         if missing := ids - set(found):
             rows = model.objects.filter(pk__in=missing).select_related("locale", *related)
-            found |= {page.pk: page for page in rows.prefetch_related("networks")}
+            found |= {page.pk: page for page in rows}
     if missing := ids - set(found):
         found |= {page.pk: page for page in Page.objects.filter(pk__in=missing).specific()}
     return found
@@ -164,12 +205,17 @@ def _sessions(ids: set[int]) -> dict[int, Session]:
     if not ids:
         return {}
     rows = Session.objects.filter(pk__in=ids).select_related("action__locale", "commune")
-    return {session.pk: session for session in rows.prefetch_related("action__networks")}
+    return {session.pk: session for session in rows}
 
 
-def _section(value, networks, pages, sessions) -> Section:
+def _briefs(ids: set[int]) -> dict[int, Brief]:
+    return {brief.pk: brief for brief in Brief.objects.filter(pk__in=ids)} if ids else {}
+
+
+def _section(value, networks, pages, sessions, briefs, images, block: str) -> Section:
     slugs = [slug for slug in value.get("networks") or [] if slug in networks]
-    items = [item for item in (_item(child, pages, sessions) for child in value.get("items") or []) if item]
+    found = (_item(child, pages, sessions, briefs, images) for child in value.get("items") or [])
+    items = [item for item in found if item]
     for item in items:
         # The section says it already.
         if {line.slug for line in item.networks} == set(slugs):
@@ -180,10 +226,11 @@ def _section(value, networks, pages, sessions) -> Section:
         reserved=frozenset(slugs) if value.get("reserved") else frozenset(),
         introduction=_html(value.get("introduction") or ""),
         items=items,
+        block=block,
     )
 
 
-def _item(child, pages, sessions) -> Item | None:
+def _item(child, pages, sessions, briefs, images) -> Item | None:
     kind, value = child["type"], child["value"]
     if kind == "page":
         page = pages.get(value["page"])
@@ -191,11 +238,32 @@ def _item(child, pages, sessions) -> Item | None:
     if kind == "session":
         session = sessions.get(value["session"])
         return _session_item(session) if session else None
+    if kind == "brief":
+        brief = briefs.get(value["brief"])
+        return _brief_item(brief) if brief else None
     if kind == "text":
         html = _html(value)
         return Item("text", html=html) if html else None
+    if kind in vocabulary.KINDS:
+        block = vocabulary.build(kind, value, _html, images, pages)
+        return _block_item(kind, block, pages.get(value.get("page"))) if block else None
     return Item(
         "link", value["title"], value.get("summary") or "", value["url"] or "", action=_("Ouvrir le lien")
+    )
+
+
+def _block_item(kind: str, block: vocabulary.Block, page) -> Item:
+    """A block of the vocabulary; a button is as public as the page it leads to."""
+    html = block.html if isinstance(block, vocabulary.Callout) else ""
+    button = isinstance(block, vocabulary.Button)
+    return Item(
+        kind,
+        title=page.title if page else "",
+        url=block.url if button else "",
+        html=html,
+        block=block,
+        is_public=page.live if page else True,
+        page=page.pk if page else None,
     )
 
 
@@ -206,27 +274,25 @@ def _page_item(page, value) -> Item:
         title=value.get("title") or page.title,
         summary=value.get("summary") or getattr(page, "summary", ""),
         url=absolute(page.get_url() or "/"),
-        kicker=_kicker(page),
+        kicker=getattr(page, "kicker", "") or str(page._meta.verbose_name),
         action=_("Lire la suite"),
         networks=[_line(network) for network in network_list],
         key=f"page:{page.translation_key}",
         is_public=page.live,
+        page=page.pk,
     )
 
 
-def _kicker(page) -> str:
-    """What the page is, in two words."""
-    if isinstance(page, ArticlePage):
-        return page.get_kind_display()
-    if isinstance(page, ActionPage):
-        return " · ".join(part for part in (page.codes, page.get_format_display()) if part)
-    if isinstance(page, SheetPage):
-        return " · ".join(
-            part
-            for part in (_("Fiche d’expérience"), page.department.name if page.department else "")
-            if part
-        )
-    return str(page._meta.verbose_name)
+def _brief_item(brief: Brief) -> Item:
+    return Item(
+        "brief",
+        title=brief.title,
+        summary=brief.text,
+        url=brief.url,
+        kicker=brief.get_kind_display(),
+        action=_("Ouvrir le lien"),
+        key=f"brief:{brief.pk}",
+    )
 
 
 def _session_item(session: Session) -> Item:
@@ -246,4 +312,5 @@ def _session_item(session: Session) -> Item:
         session=session,
         key=f"session:{session.pk}",
         is_public=action.live,
+        page=action.pk,
     )

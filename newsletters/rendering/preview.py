@@ -22,6 +22,7 @@ def response(page, request: HttpRequest, mode_name: str) -> HttpResponse | None:
     answer._csp_config = {
         "default-src": ["'none'"],
         "style-src": ["'unsafe-inline'"],
+        "img-src": ["'self'"],
         "frame-ancestors": ["'self'"],
     }
     return answer

@@ -1,15 +1,9 @@
 """How a network's line is drawn in an e-mail: borders that Outlook knows, colours of ART.md in light and dark."""
 
-COLOURS = {
-    "reaap": ("#B8322A", "#F27F75"),
-    "clas": ("#1F5FBF", "#86B2F6"),
-    "quatre-chemins": ("#1E7A46", "#67C58D"),
-    "sante": ("#0B7280", "#55C1CD"),
-    "mediation": ("#83399B", "#D09AE3"),
-    "jeunesse": ("#9A4B00", "#F0A65F"),
-    "conseils-citoyens": ("#566400", "#B7C552"),
-    "neutre": ("#1C1B2E", "#F1EEE6"),
-}
+from portal.palettes import INK, PALETTES
+
+# A letter without network is drawn in ink.
+COLOURS = PALETTES | {"neutre": INK}
 # Borders above and below an empty cell, and its height in pixels. Each stroke differs from the others without colour.
 STROKES = {
     "plain": ("8px solid", "", 0),

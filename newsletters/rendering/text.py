@@ -8,6 +8,7 @@ from django.utils.translation import gettext as _
 
 from portal.typography import french
 
+from .blocks import Block, Button, Callout, Contact, Figures, Picture, Quote
 from .letter import Item, Letter, Section
 
 WIDTH = 72
@@ -69,13 +70,42 @@ def _section(section: Section) -> str:
 def _item(item: Item) -> str:
     if item.kind == "text":
         return html_to_text(item.html)
+    if item.block:
+        return _block(item.block)
     networks = ", ".join(line.name for line in item.networks)
     kicker = " · ".join(part for part in (item.kicker, networks) if part)
     lines = [_wrap(f"* {item.title}", indent="  "), _wrap(kicker, "  ", "  ") if kicker else ""]
     if item.summary:
         lines.append(_wrap(item.summary, "  ", "  "))
-    lines.append(f"  {item.url}")
+    if item.url:
+        lines.append(f"  {item.url}")
     return "\n".join(line for line in lines if line)
+
+
+def _block(block: Block) -> str:
+    """A block of the vocabulary; a picture is said by its alternative text."""
+    match block:
+        case Quote():
+            by = ", ".join(part for part in (block.speaker, block.voice) if part)
+            lines = [_wrap(_("« %(text)s »") % {"text": block.text}, "  ", "  "), _wrap(by, "  ", "  – ")]
+        case Picture():
+            alt = _("[Image : %(alt)s]") % {"alt": block.alt} if block.alt else ""
+            lines = [_wrap(alt), _wrap(block.caption)]
+        case Figures():
+            source = _("Source : %(name)s") % {"name": block.source} if block.source else ""
+            lines = [
+                *(_wrap(f"- {figure.value} {figure.label}", "  ") for figure in block.items),
+                _wrap(source),
+            ]
+        case Callout():
+            heading = " – ".join(part for part in (block.kind.upper(), block.title) if part)
+            lines = [_wrap(heading), html_to_text(block.html)]
+        case Contact():
+            parts = (block.name, block.role, block.organisation, block.phone)
+            lines = [*(_wrap(part) for part in parts if part), block.email]
+        case Button():
+            lines = [_wrap(block.label), f"  {block.url}"]
+    return "\n".join(line for line in lines if line.strip(" –"))
 
 
 def _wrap(text: str, indent: str = "", first: str = "") -> str:

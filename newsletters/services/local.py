@@ -1,126 +1,196 @@
-"""The local service: one message per recipient through the portal's own mail server."""
+"""The local service: one message per recipient through the portal's own mail server, over several connections."""
 
 import smtplib
+import time
+from collections.abc import Callable, Iterator
 from datetime import timedelta
-from email.utils import formataddr
-from urllib.parse import urlsplit
+from email.utils import make_msgid
+from itertools import chain, islice
 
 from django.conf import settings
-from django.core.mail import mailers
-from django.core.mail.backends.smtp import EmailBackend as SmtpBackend
-from django.db.models import Q
+from django.db import transaction
 from django.utils import timezone
 
-from .. import tokens
-from ..models import Campaign, Delivery
+from .. import deliveries, refusals
+from ..bounces import policy
+from ..deliveries import Reader
+from ..models import Campaign, Rendering
 from ..models.delivery import DeliveryState
 from ..push import finish
-from ..rendering.letter import absolute, build_letter
+from ..rendering.letter import build_letter
 from ..rendering.mail import READER_TOKEN, render_message
-from . import Blocked, Later
-from .transport import BackendTransport, ConnectionLost, Mail, Refusal, SenderRefused, SmtpTransport, Unknown
+from . import Blocked, Later, pacing
+from .disorder import Answers
+from .lines import Event, Lines
+from .stencil import Outgoing, Stencil, build, host, written
+from .transport import ConnectionLost, Ready, Refusal, SenderRefused, Unknown, connect
 
 # Seconds before each new try of a message that the server put off; after the last it is given up.
 RETRY_DELAYS = (5, 30, 120, 600, 3600)
-BATCH = 200
+# How often lease, pause and hours are looked at while messages leave.
+CHECK_SECONDS = 0.5
 
 
-def advance(campaign: Campaign, keep_going) -> bool:
+def advance(campaign: Campaign, keep_going: Callable[[], bool]) -> bool:
     """Send what is pending. True when every delivery has an end; raises `Later` while some must wait."""
-    resolve_interrupted(campaign)
-    try:
-        with transport() as wire:
-            while batch := next_batch(campaign):
-                for delivery in batch:
-                    if not keep_going():
-                        return False
-                    send_one(delivery, campaign, wire)
-    except ConnectionLost as error:
-        raise Later(f"Le serveur de courrier ne répond pas : {error}", delay=5) from error
-    except SenderRefused as error:
-        raise Blocked(
-            f"Le serveur de courrier refuse l’expéditeur {campaign.from_email} : {error}"
-        ) from error
+    deliveries.interrupted(campaign)
+    if not Sending(campaign, keep_going).run():
+        return False
     waiting = campaign.deliveries.filter(state=DeliveryState.PENDING).order_by("not_before").first()
     if waiting:
         seconds = (waiting.not_before - timezone.now()).total_seconds() if waiting.not_before else 0
         raise Later(f"Le serveur de courrier fait attendre : {waiting.error}", delay=max(0.05, seconds))
     finish(campaign)
+    policy.condemn_refused(campaign)
     return True
 
 
-def resolve_interrupted(campaign: Campaign) -> None:
-    """We hold the lease: a message still « on its way » belongs to a process that died. Whether it left is unknown."""
-    campaign.deliveries.filter(state=DeliveryState.SENDING).update(
-        state=DeliveryState.UNCERTAIN, error="Envoi interrompu : la remise n’est pas connue."
-    )
+class Sending:
+    """One slice of one campaign. This thread has the database, a thread for each connection has the wire.
+
+    A turn is one transaction: how messages ended, and the claims of those that come next. A claim is committed before
+    its message goes on the wire, and a connection holds one claim: that is what a killed process leaves unknown.
+    """
+
+    def __init__(self, campaign: Campaign, keep_going: Callable[[], bool]):
+        self.campaign = campaign
+        self.keep_going = keep_going
+        self.checked = float("-inf")
+        self.is_stopped = False
+        self.pace = pacing.Pace(campaign)
+        self.queue: Iterator[Reader] = deliveries.waiting(campaign)
+        self.stencils: dict[int, Stencil] = {}
+        self.answers = Answers(campaign)
+        self.problem: Exception | None = None
+        self.lost: Exception | None = None
+
+    def run(self) -> bool:
+        """True when nobody is left to write to now; False when it was asked to stop. Raises `Later` and `Blocked`."""
+        self._check()
+        first = [] if self.is_stopped else list(islice(self.queue, settings.NEWSLETTER_CONNECTIONS))
+        if first:
+            self.queue = chain(first, self.queue)
+            lines = Lines([connect() for _ in first] if is_smtp() else [connect()])
+            try:
+                while self._turn(lines):
+                    self._check()
+            finally:
+                self._drain(lines)
+            if self.lost and not lines.alive and not self.problem:
+                self.problem = Later(f"Le serveur de courrier ne répond pas : {self.lost}", delay=5)
+        if self.problem:
+            raise self.problem
+        return not self.is_stopped
+
+    def _check(self) -> None:
+        """Time left, lease ours, nobody paused, hours open."""
+        if time.monotonic() - self.checked < CHECK_SECONDS:
+            return
+        self.checked = time.monotonic()
+        if not self.keep_going():
+            self.is_stopped = True
+        elif opens := pacing.opening(timezone.now()):
+            self._stop(Later(pacing.closed_text(opens), delay=pacing.delay(opens)))
+
+    def _stop(self, problem: Exception) -> None:
+        """Claim nothing more, and say why once the messages on their way have ended."""
+        self.is_stopped = True
+        self.problem = self.problem or problem
+
+    def _turn(self, lines: Lines) -> bool:
+        """Write down how messages ended and send the next; False when there is nothing to wait for."""
+        events = lines.reports(self.pace.patience)
+        wanted = 0 if self.is_stopped else self.pace.allow(len(lines.idle))
+        ready = self._next(wanted)
+        with transaction.atomic():
+            self._record(events)
+            mine = (
+                set() if self.is_stopped or not ready else deliveries.claim(reader.pk for reader, _ in ready)
+            )
+        for reader, outgoing in ready:
+            # Taken out: the queue may name a reader twice, whom a lost connection gave back.
+            if reader.pk in mine:
+                mine.remove(reader.pk)
+                lines.send(reader, outgoing)
+        if lines.busy:
+            return True
+        if self.is_stopped or not lines.alive:
+            return False
+        return not lines.idle or bool(ready) or wanted < len(lines.idle)
+
+    def _next(self, wanted: int) -> list[tuple[Reader, Outgoing]]:
+        """Messages of those who come next; who cannot be written to at all is refused here."""
+        ready: list[tuple[Reader, Outgoing]] = []
+        while len(ready) < wanted and (reader := next(self.queue, None)):
+            try:
+                ready.append((reader, self._stencil(reader.rendering).fill(reader, timezone.now())))
+            except Refusal as error:
+                self._refused(reader, error)
+        return ready
+
+    def _stencil(self, rendering: int) -> Stencil:
+        if rendering not in self.stencils:
+            self.stencils[rendering] = Stencil(self.campaign, Rendering.objects.get(pk=rendering))
+        return self.stencils[rendering]
+
+    def _record(self, events: list[Event]) -> None:
+        """Write down how messages ended."""
+        sent = []
+        for event in events:
+            reader, error = event.reader, event.error
+            if reader is None:  # a connection that did not open
+                self._no_server(error)
+            elif error is None:
+                sent.append(reader.pk)
+                self.answers.accepted()
+            elif isinstance(error, Refusal):
+                self._refused(reader, error)
+            elif isinstance(error, ConnectionLost | SenderRefused):
+                deliveries.give_back([reader.pk])
+                self.queue = chain(self.queue, deliveries.waiting(self.campaign))
+                self._no_server(error)
+            else:
+                deliveries.uncertain(reader, str(error) or type(error).__name__)
+                problem = self.answers.cut(error) if isinstance(error, Unknown) else error
+                if problem:
+                    self._stop(problem)
+        if sent:
+            deliveries.sent(sent)
+
+    def _no_server(self, error: Exception | None) -> None:
+        if isinstance(error, SenderRefused):
+            sender = self.campaign.from_email
+            self._stop(Blocked(f"Le serveur de courrier refuse l’expéditeur {sender} : {error}"))
+        elif isinstance(error, ConnectionLost):
+            self.lost = error
+        elif error:
+            self._stop(error)
+
+    def _refused(self, reader: Reader, error: Refusal) -> None:
+        """4xx: again later, with growing delays; 5xx or too often: given up."""
+        if error.is_temporary:
+            self.answers.put_off()
+        code = refusals.code_of(error.code, error.answer)
+        if error.is_temporary and reader.attempts < len(RETRY_DELAYS):
+            wait = timedelta(seconds=RETRY_DELAYS[reader.attempts])
+            deliveries.put_off(reader, str(error), code, timezone.now() + wait)
+            return
+        deliveries.refused(reader, str(error), code)
+        if not error.is_temporary and (problem := self.answers.refused(reader, code, error)):
+            self._stop(problem)
+
+    def _drain(self, lines: Lines) -> None:
+        """Also when this thread failed: what is on its way ends, and is written down."""
+        give_up = time.monotonic() + 60
+        while lines.busy and time.monotonic() < give_up:
+            if events := lines.reports(1):
+                self._record(events)
+        lines.close()
 
 
-def next_batch(campaign: Campaign) -> list[Delivery]:
-    now = timezone.now()
-    ready = campaign.deliveries.filter(
-        Q(not_before=None) | Q(not_before__lte=now), state=DeliveryState.PENDING
-    )
-    return list(ready.select_related("rendering").order_by("pk")[:BATCH])
-
-
-def send_one(delivery: Delivery, campaign: Campaign, wire) -> None:
-    """Claim, send, record. The claim is what nobody else can have: an address is never written to twice."""
-    mine = Delivery.objects.filter(pk=delivery.pk)
-    if not mine.filter(state=DeliveryState.PENDING).update(state=DeliveryState.SENDING):
-        return
-    try:
-        wire.send(build_message(delivery, campaign))
-    except (ConnectionLost, SenderRefused):
-        mine.update(state=DeliveryState.PENDING)
-        raise
-    except Unknown as error:
-        mine.update(state=DeliveryState.UNCERTAIN, error=str(error)[:300], attempts=delivery.attempts + 1)
-    except Refusal as error:
-        mine.update(**refused(delivery, error))
-    else:
-        mine.update(
-            state=DeliveryState.SENT, sent_at=timezone.now(), error="", attempts=delivery.attempts + 1
-        )
-
-
-def refused(delivery: Delivery, error: Refusal) -> dict:
-    """4xx: again later, with growing delays; 5xx or too often: given up."""
-    attempts = delivery.attempts + 1
-    if error.is_temporary and attempts <= len(RETRY_DELAYS):
-        wait = timedelta(seconds=RETRY_DELAYS[attempts - 1])
-        state = {"state": DeliveryState.PENDING, "not_before": timezone.now() + wait}
-    else:
-        state = {"state": DeliveryState.FAILED}
-    return {**state, "attempts": attempts, "error": str(error)[:300]}
-
-
-def build_message(delivery: Delivery, campaign: Campaign) -> Mail:
-    """The reader's message: the frozen rendering with their own unsubscribe link."""
-    token = tokens.make(delivery.subscriber)
-    unsubscribe = absolute(tokens.path(token))
-    host = urlsplit(settings.SITE_URL).hostname or "localhost"
-    message = Mail(
-        subject=campaign.subject,
-        body=delivery.rendering.text.replace(READER_TOKEN, token),
-        from_email=formataddr((campaign.from_name, campaign.from_email)),
-        to=[delivery.address],
-        reply_to=[campaign.reply_to],
-        headers={
-            "Message-ID": f"<{campaign.mark.hex}.{delivery.pk}@{host}>",
-            "List-Id": f"<{campaign.newsletter.title_page.slug}.{host}>",
-            "List-Unsubscribe": f"<{unsubscribe}>",
-            "List-Unsubscribe-Post": "List-Unsubscribe=One-Click",
-        },
-    )
-    message.attach_alternative(delivery.rendering.html.replace(READER_TOKEN, token), "text/html")
-    return message
-
-
-def transport():
-    """A connection to the newsletter's mailer, with the phases of SMTP told apart where it is SMTP."""
-    backend = mailers["newsletter"]
-    return SmtpTransport(backend) if isinstance(backend, SmtpBackend) else BackendTransport(backend)
+def is_smtp() -> bool:
+    """Whether several connections make sense: files and memory have one."""
+    return not connect().is_single
 
 
 def send_test(page, address: str) -> None:
@@ -128,19 +198,19 @@ def send_test(page, address: str) -> None:
     letter = build_letter(page)
     message = render_message(letter)
     title = page.title_page
-    mail = Mail(
-        subject=f"[Test] {letter.subject}",
-        body=message.text.replace(READER_TOKEN, "essai"),
-        from_email=formataddr(
-            (
-                title.sender_name or settings.WAGTAIL_SITE_NAME,
-                title.sender_email or settings.DEFAULT_FROM_EMAIL,
-            )
-        ),
-        to=[address],
+    sender = title.sender_email or settings.DEFAULT_FROM_EMAIL
+    mail = build(
+        f"[Test] {letter.subject}",
+        title.sender_name or settings.WAGTAIL_SITE_NAME,
+        sender,
+        title.reply_to or sender,
+        message.text.replace(READER_TOKEN, "essai"),
+        message.html.replace(READER_TOKEN, "essai"),
     )
-    mail.attach_alternative(message.html.replace(READER_TOKEN, "essai"), "text/html")
     try:
-        mail.send(using="newsletter")
-    except (OSError, smtplib.SMTPException) as error:
+        mail["To"] = written(address)
+        mail["Date"] = timezone.now()
+        mail["Message-ID"] = make_msgid(domain=host())
+        Ready(mail, sender, address).send(using="newsletter")
+    except (OSError, smtplib.SMTPException, Refusal) as error:
         raise Blocked(f"Le test n’est pas parti : {error}") from error

@@ -1,14 +1,19 @@
 """Sending one message and knowing what became of it: refused, accepted, not begun, or unknown."""
 
+import email
 import email.policy
 import smtplib
 from email.headerregistry import HeaderRegistry, UnstructuredHeader
+from email.message import EmailMessage
 
-from django.core.mail import EmailMultiAlternatives
+from django.core.mail import EmailMultiAlternatives, mailers
+from django.core.mail.backends.smtp import EmailBackend as SmtpBackend
+
+from .. import refusals
 
 
 class Whole(UnstructuredHeader):
-    """A header of one long word: folding would turn the address in it into an encoded word that no mailer reads."""
+    """A header of one long word: folding would turn it into an encoded word that no mailer reads."""
 
     max_count = 1
 
@@ -17,25 +22,19 @@ class Whole(UnstructuredHeader):
 
 
 HEADERS = HeaderRegistry()
+HEADERS.map_to_type("List-Id", Whole)  # ty: ignore[invalid-argument-type]
 HEADERS.map_to_type("List-Unsubscribe", Whole)  # ty: ignore[invalid-argument-type]
-# The wire format of every message: long lines are folded, line ends are CRLF.
-POLICY = email.policy.SMTP.clone(header_factory=HEADERS)
-
-
-class Mail(EmailMultiAlternatives):
-    """A message in our wire format, whichever backend it leaves through."""
-
-    def message(self, *, policy=POLICY):
-        return super().message(policy=POLICY)
+# The wire format of every message: long lines are folded, line ends are CRLF, lines of content are at most 76 long.
+POLICY = email.policy.SMTP.clone(header_factory=HEADERS, max_line_length=76)
 
 
 class Refusal(Exception):
     """The server answered no; 4xx codes are temporary."""
 
     def __init__(self, code: int, answer: bytes | str):
-        text = answer.decode(errors="replace") if isinstance(answer, bytes) else answer
-        super().__init__(f"{code} {' '.join(text.split())}")
         self.code = code
+        self.answer = refusals.words(answer)
+        super().__init__(f"{code} {self.answer}")
 
     @property
     def is_temporary(self) -> bool:
@@ -54,22 +53,39 @@ class Unknown(Exception):
     """The connection broke while the message was being handed over: it may have arrived."""
 
 
+class Ready(EmailMultiAlternatives):
+    """A message that is complete already, as Django's backends take it."""
+
+    def __init__(self, complete: EmailMessage, sender: str, recipient: str):
+        text, html = (part.get_content() for part in complete.iter_parts())
+        super().__init__(str(complete["Subject"]), text, sender, [recipient])
+        self.attach_alternative(html, "text/html")
+        self.complete = complete
+
+    def message(self, *, policy=POLICY):
+        return self.complete
+
+
 class BackendTransport:
     """Any of Django's backends that either stores a message or raises: files, memory, console."""
+
+    is_single = True
 
     def __init__(self, backend):
         self.backend = backend
 
-    def __enter__(self):
-        self.backend.open()
-        return self
+    is_open = True
 
-    def __exit__(self, *exc):
+    def open(self) -> None:
+        self.backend.open()
+
+    def close(self) -> None:
         self.backend.close()
 
-    def send(self, message) -> None:
+    def send(self, outgoing) -> None:
         try:
-            self.backend.send_messages([message])
+            message = email.message_from_bytes(outgoing.wire, _class=EmailMessage, policy=POLICY)
+            self.backend.send_messages([Ready(message, outgoing.sender, outgoing.recipient)])
         except OSError as error:
             raise ConnectionLost(str(error)) from error
 
@@ -77,17 +93,17 @@ class BackendTransport:
 class SmtpTransport:
     """One SMTP connection, kept for many messages; Django's backend opens it, the phases are ours."""
 
+    is_single = False
+
     def __init__(self, backend):
         self.backend = backend
 
-    def __enter__(self):
-        self._open()
-        return self
+    @property
+    def is_open(self) -> bool:
+        return self.backend.connection is not None
 
-    def __exit__(self, *exc):
-        self._close()
-
-    def _open(self) -> None:
+    def open(self) -> None:
+        """Connect where that is not done. Raises `ConnectionLost`."""
         try:
             self.backend.open()
         except smtplib.SMTPAuthenticationError as error:
@@ -95,35 +111,28 @@ class SmtpTransport:
         except (OSError, smtplib.SMTPException) as error:
             raise ConnectionLost(str(error) or type(error).__name__) from error
 
-    def _close(self) -> None:
+    def close(self) -> None:
         try:
             self.backend.close()
         except (OSError, smtplib.SMTPException):
             self.backend.connection = None
 
-    def send(self, message) -> None:
+    def send(self, outgoing) -> None:
         """Hand one message over. Raises `Refusal`, `SenderRefused`, `ConnectionLost` or `Unknown`."""
-        if self.backend.connection is None:
-            self._open()
-        sender = self.backend.prep_address(message.from_email)
+        self.open()
         try:
-            recipient = self.backend.prep_address(message.to[0])
-        except ValueError as error:
-            raise Refusal(553, str(error)) from error
-        data = message.message().as_bytes()
-        try:
-            self._envelope(sender, recipient)
+            self._envelope(outgoing.sender, outgoing.recipient)
         except (OSError, smtplib.SMTPException) as error:
-            self._close()
+            self.close()
             raise ConnectionLost(str(error) or type(error).__name__) from error
         try:
-            code, answer = self.backend.connection.data(data)
+            code, answer = self.backend.connection.data(outgoing.wire)
         except smtplib.SMTPDataError as error:
             # The server declined the DATA command itself.
             self._reset()
             raise Refusal(error.smtp_code, error.smtp_error) from error
         except (OSError, smtplib.SMTPException) as error:
-            self._close()
+            self.close()
             raise Unknown(f"connexion perdue pendant l’envoi ({error or type(error).__name__})") from error
         if code != 250:
             self._reset()
@@ -149,4 +158,10 @@ class SmtpTransport:
         try:
             self.backend.connection.rset()
         except (OSError, smtplib.SMTPException):
-            self._close()
+            self.close()
+
+
+def connect() -> SmtpTransport | BackendTransport:
+    """A connection to the newsletter's mailer, not yet open; with the phases of SMTP told apart where it is SMTP."""
+    backend = mailers["newsletter"]
+    return SmtpTransport(backend) if isinstance(backend, SmtpBackend) else BackendTransport(backend)

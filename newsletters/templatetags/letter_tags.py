@@ -34,6 +34,12 @@ def fr(text) -> str:
     return french(str(text))
 
 
+@register.filter
+def letter_quote(text) -> str:
+    """A quotation between French marks."""
+    return f"« {text} »"
+
+
 @register.filter(is_safe=True)
 def fr_html(html) -> str:
     """The same for the texts of a piece of HTML that is already safe."""

@@ -140,6 +140,10 @@ class Command(BaseCommand):
             )
         elif campaign.state == State.CANCELLED:
             raise CommandError("Cet envoi a été annulé après avoir commencé.")
+        elif campaign.state == State.FAILED:
+            raise CommandError(
+                f"Cet envoi a été arrêté avant la fin ({status['sent']} remises, {status['pending']} jamais parties)."
+            )
         elif (
             campaign.state == State.SENDING and campaign.intents.filter(step="send", outcome="done").exists()
         ):

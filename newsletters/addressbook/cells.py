@@ -1,0 +1,140 @@
+"""One cell at a time: what people write in spreadsheets, and the values that it stands for."""
+
+import re
+import unicodedata
+from collections.abc import Iterable
+from datetime import date, timedelta
+from functools import lru_cache
+
+from django.core.exceptions import ValidationError
+from django.utils.translation import gettext as _
+
+from portal.models import Network
+
+from .. import addresses
+from ..models import Basis
+from .columns import fold
+
+BASES = {
+    **{fold(value): value for value in Basis.values},
+    "accord": Basis.CONSENT.value,
+    "consent": Basis.CONSENT.value,
+    "adherent": Basis.MEMBERSHIP.value,
+    "adherente": Basis.MEMBERSHIP.value,
+    "membership": Basis.MEMBERSHIP.value,
+    "fonctionprofessionnelle": Basis.POSITION.value,
+}
+LANGUAGES = {"fr": "fr", "francais": "fr", "french": "fr", "en": "en", "anglais": "en", "english": "en"}
+DAY_FIRST = re.compile(r"(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})")
+YEAR_FIRST = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})(?:[T ].*)?")
+EXCEL_DAYS = range(20_000, 80_000)  # 1954 to 2119, counted from the last day of 1899
+CONTROLS = re.compile(r"[\x00-\x1f\x7f-\x9f]")
+BRACKETED = re.compile(r"([^<>;,/\n]*)<([^<>]*)>")
+
+
+class Refused(ValueError):
+    """A value that cannot be taken; the message says why."""
+
+
+def plain(cell: str) -> str:
+    """A text on one line, without the signs that do not print."""
+    return " ".join(CONTROLS.sub(" ", unicodedata.normalize("NFC", cell)).split())
+
+
+def found_addresses(cell: str) -> tuple[list[str], list[str], str]:
+    """The addresses of a cell, once each, the pieces that are none, and the name in front of a single one.
+
+    A piece with a word that is no address is refused whole: « marie dupont@exemple.org » may be somebody else's.
+    """
+    text = cell.replace("\xa0", " ").replace("\u200b", "").strip()
+    if not any(sign.isalnum() for sign in text):
+        return [], [], ""
+    names: list[str] = []
+    pieces: list[str] = []
+
+    def keep(match: re.Match) -> str:
+        names.append(plain(match[1]).strip(" \"'"))
+        pieces.append(match[2])
+        return ";"
+
+    rest = BRACKETED.sub(keep, text)
+    if pieces:
+        # What stands around « Nom <adresse> » is names, but for what looks like another address.
+        pieces += [piece for piece in re.split(r"[;,/\n]+", rest) if "@" in piece]
+    else:
+        pieces = re.split(r"[;,/\n]+", rest)
+    good: dict[str, None] = {}
+    bad = []
+    for piece in (piece.strip() for piece in pieces):
+        words = piece.split()
+        if not words:
+            continue
+        try:
+            cleaned = [addresses.clean(word.removeprefix("mailto:")) for word in words]
+        except ValidationError:
+            bad.append(plain(piece)[:200])
+        else:
+            good |= dict.fromkeys(cleaned)
+    return list(good), bad, names[0] if len(names) == 1 and len(good) == 1 else ""
+
+
+@lru_cache(100)
+def basis(cell: str) -> str:
+    folded = fold(plain(cell))
+    if folded and folded not in BASES:
+        raise Refused(_("base inconnue : écrivez consentement, adhesion ou fonction"))
+    return BASES.get(folded, "")
+
+
+@lru_cache(100)
+def language(cell: str) -> str:
+    folded = fold(plain(cell))
+    if folded and folded not in LANGUAGES:
+        raise Refused(_("langue inconnue : écrivez fr ou en"))
+    return LANGUAGES.get(folded, "")
+
+
+@lru_cache(1000)
+def day(cell: str) -> date | None:
+    """14/06/2027, 2027-06-14, or a date of Excel, which may come as a number of days."""
+    text = plain(cell)
+    if not text:
+        return None
+    try:
+        if match := DAY_FIRST.fullmatch(text):
+            return date(int(match[3]), int(match[2]), int(match[1]))
+        if match := YEAR_FIRST.fullmatch(text):
+            return date(int(match[1]), int(match[2]), int(match[3]))
+        if text.isascii() and text.isdigit() and int(text) in EXCEL_DAYS:
+            return date(1899, 12, 30) + timedelta(days=int(text))
+    except ValueError as error:
+        raise Refused(_("ce jour n’existe pas")) from error
+    raise Refused(_("date illisible : écrivez-la comme 14/06/2026"))
+
+
+class Networks:
+    """Finds networks by their slug or one of their names, whatever the accents and capitals."""
+
+    def __init__(self, networks: Iterable[Network]) -> None:
+        self.known: dict[str, str] = {}
+        self.read = lru_cache(1000)(self._read)
+        for network in networks:
+            for name in (network.name, network.short_name, network.slug):
+                self.known[fold(name)] = network.slug
+
+    def _read(self, cell: str) -> frozenset[str]:
+        """The slugs that a cell names. Raises `Refused` with the first name that is none of them."""
+        text = plain(cell)
+        if fold(text) in self.known:
+            return frozenset({self.known[fold(text)]})
+        found = set()
+        for piece in re.split(r"[;|\n]+", cell):
+            # Some names hold a comma: the whole piece first.
+            parts = [piece] if fold(piece) in self.known else re.split(r"[,/]+", piece)
+            for part in filter(fold, parts):
+                if fold(part) not in self.known:
+                    raise Refused(_("réseau inconnu : « %(name)s »") % {"name": plain(part)[:100]})
+                found.add(self.known[fold(part)])
+        if plain(cell) and not found and any(sign.isalnum() for sign in text):
+            raise Refused(_("réseau inconnu : « %(name)s »") % {"name": text[:100]})
+        return frozenset(found)

@@ -1,0 +1,153 @@
+"""From the cells of a line to what it says: its addresses, its networks, its basis, and what is wrong with it."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from datetime import date
+
+from django.utils import timezone
+from django.utils.translation import gettext as _
+
+from ..models import Subscriber
+from . import cells
+from .columns import Column
+from .report import Problem
+from .table import NO_RESULT, Table
+
+LENGTHS = {
+    field.name: field.max_length or 0
+    for field in Subscriber._meta.concrete_fields
+    if field.name in {"name", "organisation", "position", "basis_source"}
+}
+
+
+@dataclass(frozen=True)
+class Defaults:
+    """What holds for every line that says nothing of it itself."""
+
+    networks: frozenset[str] = frozenset()
+    basis: str = ""
+    basis_on: date | None = None
+    basis_source: str = ""
+    language: str = "fr"
+
+
+@dataclass
+class Line:
+    number: int
+    is_empty: bool = False
+    addresses: list[str] = field(default_factory=list)
+    name: str = ""
+    organisation: str = ""
+    position: str = ""
+    networks: frozenset[str] = frozenset()
+    basis: str = ""
+    basis_on: date | None = None
+    basis_source: str = ""
+    language: str = ""
+    problems: list[Problem] = field(default_factory=list)
+    is_refused: bool = False
+    invalid: int = 0  # pieces of its cells that are no addresses
+
+    @property
+    def identity(self) -> tuple[str, str, str]:
+        return self.name, self.organisation, self.position
+
+
+class Reader:
+    """Reads the lines of a table, given which column stands where."""
+
+    def __init__(
+        self, table: Table, columns: dict[int, Column], networks: cells.Networks, defaults: Defaults
+    ):
+        self.table, self.columns, self.networks, self.defaults = table, columns, networks, defaults
+
+    def __iter__(self) -> Iterator[Line]:
+        for number, row in self.table.rows:
+            line = Line(number)
+            if not any(row):
+                line.is_empty = True
+            else:
+                self._fill(line, row)
+            yield line
+
+    def _fill(self, line: Line, row: list[str]) -> None:
+        named = ""
+        first_name = ""
+        for index, column in sorted(self.columns.items()):
+            cell = row[index] if index < len(row) else ""
+            title = self.table.titles[index] if index < len(self.table.titles) else ""
+            if cell == NO_RESULT:
+                self._refuse(
+                    line, title, _("la formule n’a pas de résultat : enregistrez le fichier dans un tableur")
+                )
+                continue
+            try:
+                match column:
+                    case Column.EMAIL:
+                        named = self._addresses(line, title, cell) or named
+                    case Column.NAME:
+                        line.name = self._text(line, title, "name", cell)
+                    case Column.FIRST_NAME:
+                        first_name = cells.plain(cell)
+                    case Column.ORGANISATION:
+                        line.organisation = self._text(line, title, "organisation", cell)
+                    case Column.POSITION:
+                        line.position = self._text(line, title, "position", cell)
+                    case Column.NETWORKS:
+                        line.networks |= self.networks.read(cell)
+                    case Column.LANGUAGE:
+                        line.language = cells.language(cell) or self.defaults.language
+                    case Column.BASIS:
+                        line.basis = cells.basis(cell)
+                    case Column.BASIS_ON:
+                        line.basis_on = cells.day(cell)
+                    case Column.BASIS_SOURCE:
+                        line.basis_source = self._text(line, title, "basis_source", cell)
+            except cells.Refused as error:
+                self._refuse(line, title, str(error), cells.plain(cell)[:200])
+        line.name = " ".join(part for part in (first_name, line.name or named) if part)[: LENGTHS["name"]]
+        self._complete(line)
+
+    def _addresses(self, line: Line, title: str, cell: str) -> str:
+        found, bad, name = cells.found_addresses(cell)
+        line.addresses += [address for address in found if address not in line.addresses]
+        line.invalid += len(bad)
+        for value in bad:
+            said = _("« %(value)s » n’est pas une adresse électronique") % {"value": value}
+            line.problems.append(Problem(line.number, title, said, value=value))
+        return name
+
+    def _text(self, line: Line, title: str, name: str, cell: str) -> str:
+        text = cells.plain(cell)
+        if len(text) > LENGTHS[name]:
+            said = _("texte coupé à %(count)s signes") % {"count": LENGTHS[name]}
+            line.problems.append(Problem(line.number, title, said, "note"))
+        return text[: LENGTHS[name]].strip()
+
+    def _complete(self, line: Line) -> None:
+        """What the whole file says takes the place of what the line does not say."""
+        line.networks = line.networks or self.defaults.networks
+        line.language = line.language or self.defaults.language
+        line.basis = line.basis or self.defaults.basis
+        if not line.basis:
+            return
+        line.basis_on = line.basis_on or self.defaults.basis_on
+        line.basis_source = line.basis_source or self.defaults.basis_source
+        if line.is_refused or not line.addresses:
+            return
+        if line.basis_on is None:
+            self._refuse(
+                line,
+                Column.BASIS_ON.value,
+                _("la base « %(basis)s » n’a pas de date") % {"basis": line.basis},
+            )
+        elif line.basis_on > timezone.localdate():
+            said = _("la base est datée d’un jour à venir")
+            line.problems.append(Problem(line.number, Column.BASIS_ON.value, said, "note"))
+        if not line.basis_source:
+            said = _("la base « %(basis)s » n’a pas d’origine") % {"basis": line.basis}
+            self._refuse(line, Column.BASIS_SOURCE.value, said)
+
+    def _refuse(self, line: Line, title: str, message: str, value: str = "") -> None:
+        line.is_refused = True
+        line.problems.append(Problem(line.number, title, message, value=value))

@@ -1,0 +1,86 @@
+"""What an import did, or would do: every line has one outcome, and every problem names its line and column."""
+
+from collections import Counter
+from dataclasses import dataclass, field
+
+from django.db import models
+from django.utils.translation import gettext_lazy as _
+
+
+class Outcome(models.TextChoices):
+    """In order: of the addresses of a line, the first of these decides what becomes of the line."""
+
+    IMPORTED = "imported", _("importées")
+    INVITED = "invited", _("invitées à confirmer")
+    MERGED = "merged", _("réunies avec ce qui était connu")
+    ALREADY = "already", _("déjà là")
+    PAPER = "paper", _("contacts papier")
+    REFUSED = "refused", _("refusées")
+    EMPTY = "empty", _("vides")
+
+
+RANK = {outcome: rank for rank, outcome in enumerate(Outcome)}
+
+
+@dataclass(frozen=True)
+class Problem:
+    """An `error` kept a line, or an address of it, out; a `note` did not. `value` is what the cell says; of what
+    concerns somebody's address (`private`) the portal keeps the line only."""
+
+    line: int
+    column: str
+    message: str
+    level: str = "error"
+    value: str = ""
+    private: bool = False
+
+
+@dataclass
+class Report:
+    """`as_json()` is the contract of `import_subscribers --report`."""
+
+    file: str
+    dry_run: bool
+    total: int = 0
+    columns: dict[str, str] = field(default_factory=dict)
+    unknown_columns: list[str] = field(default_factory=list)
+    outcomes: dict[int, Outcome] = field(default_factory=dict)
+    addresses: Counter = field(default_factory=Counter)
+    problems: list[Problem] = field(default_factory=list)
+    notes: list[str] = field(default_factory=list)
+
+    def as_json(self, *, private: bool = True) -> dict:
+        """`private` also gives the addresses that some problems are about: never for what the portal keeps."""
+        counts = Counter(self.outcomes.values())
+        return {
+            "file": self.file,
+            "dry_run": self.dry_run,
+            "lines": {"total": self.total, **{one.value: counts[one] for one in Outcome}},
+            "addresses": {one.value: self.addresses[one] for one in Outcome if self.addresses[one]},
+            "outcomes": {one.value: self._ranges(one) for one in Outcome if counts[one]},
+            "columns": self.columns,
+            "unknown_columns": self.unknown_columns,
+            "notes": self.notes,
+            "problems": [
+                {
+                    "line": problem.line,
+                    "column": problem.column,
+                    "level": problem.level,
+                    "value": problem.value if private or not problem.private else "",
+                    "message": problem.message,
+                }
+                for problem in sorted(self.problems, key=lambda problem: problem.line)
+            ],
+        }
+
+    def _ranges(self, outcome: Outcome) -> list[list[int]]:
+        """First and last line of each run of lines with this outcome."""
+        runs: list[list[int]] = []
+        for line, one in sorted(self.outcomes.items()):
+            if one != outcome:
+                continue
+            if runs and runs[-1][1] == line - 1:
+                runs[-1][1] = line
+            else:
+                runs.append([line, line])
+        return runs

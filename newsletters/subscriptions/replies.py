@@ -1,0 +1,108 @@
+"""The worker's part: what a request deserves is decided where nobody can measure it, and written to its address only."""
+
+import smtplib
+from datetime import timedelta
+from enum import StrEnum
+
+from django.tasks import task
+from django.utils import timezone
+from django.utils.translation import override
+
+from portal.mail import RETRY_MINUTES
+
+from .. import mails, suppression, tokens
+from ..models import Subscriber
+from ..rendering.letter import absolute
+from . import links
+from .people import is_active
+from .wish import Wish, chosen_networks, chosen_titles
+
+
+class Kind(StrEnum):
+    """What a mail answers."""
+
+    ASKED = "asked"
+    INVITED = "invited"
+    LINK = "link"
+    ADDRESS = "address"
+    MOVED = "moved"
+    REMINDER = "reminder"
+    ERASED = "erased"
+
+
+@task(queue_name="default")
+def reply(kind: str, data: dict, attempt: int = 0) -> str:
+    """Write the mail that a request deserves, or none. A server that refuses for now is tried again later.
+
+    Returns « sent », « none » or « later »; a refusal for good is « refused », and nobody's mail is tried for ever.
+    """
+    found = letter(kind, data)
+    if found is None:
+        return "none"
+    address, name, words, language = found
+    try:
+        mails.send(address, name, words, language)
+    except smtplib.SMTPRecipientsRefused:
+        return "refused"
+    except OSError:  # the server is away: smtplib's errors are among these
+        if attempt >= len(RETRY_MINUTES):
+            raise
+        when = timezone.now() + timedelta(minutes=RETRY_MINUTES[attempt])
+        reply.using(run_after=when).enqueue(kind, data, attempt + 1)
+        return "later"
+    return "sent"
+
+
+def letter(kind: str, data: dict) -> tuple[str, str, dict, str] | None:
+    """Address, name of the mail, what it says and its language; None when there is nothing to write."""
+    match kind:
+        case Kind.ASKED | Kind.INVITED:
+            return _wished(Wish.from_data(data), invited=kind == Kind.INVITED)
+        case Kind.LINK:
+            person = Subscriber.objects.filter(email__iexact=data["address"]).first()
+            return person and (person.email, "link", _preferences(person), person.language)
+        case Kind.ADDRESS:
+            return _address(**data)
+        case Kind.MOVED:
+            return data["old"], "moved", {"new": data["new"]}, data["language"]
+        case Kind.REMINDER:
+            person = Subscriber.objects.active().filter(uuid=data["uuid"]).first()
+            if person is None or person.reminded_at is None:
+                return None
+            return person.email, "reminder", _preferences(person, "newsletters:keep"), person.language
+        case Kind.ERASED:
+            return data["address"], "erased", {}, data["language"]
+    raise ValueError(kind)
+
+
+def _wished(wish: Wish, *, invited: bool):
+    person = Subscriber.objects.filter(email__iexact=wish.address).first()
+    if invited and (person or suppression.is_suppressed(wish.address)):
+        return None
+    networks = chosen_networks(wish)
+    with override(wish.language):
+        confirm = absolute(links.path(links.CONFIRM, wish.as_data()))
+    words = {"networks": networks, "titles": chosen_titles(wish), "url": confirm}
+    if person is None or not is_active(person):
+        return wish.address, "invitation" if invited else "confirmation", words, wish.language
+    more = [network for network in networks if network not in person.networks.all()]
+    words = {**_preferences(person), "more": more, "confirm": confirm}
+    return person.email, "already", words, person.language
+
+
+def _address(uuid: str, old: str, new: str):
+    person = Subscriber.objects.active().filter(uuid=uuid, email=old).first()
+    if person is None:
+        return None
+    other = Subscriber.objects.active().filter(email__iexact=new).first()
+    if other:
+        return other.email, "already", {**_preferences(other), "more": [], "confirm": ""}, other.language
+    with override(person.language):
+        url = absolute(links.path(links.ADDRESS, {"uuid": uuid, "left": links.seal(old), "new": new}))
+    return new, "address", {"new": new, "url": url}, person.language
+
+
+def _preferences(person: Subscriber, view: str = "newsletters:preferences") -> dict:
+    with override(person.language):
+        url = absolute(tokens.path(tokens.make(person.uuid), view))
+    return {"networks": list(person.networks.all()), "url": url}
