@@ -1,0 +1,157 @@
+"""One page of results: entries of the active language first, then those that exist only in French."""
+
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from django.conf import settings
+from django.core.paginator import Paginator
+from django.db.models import Count, QuerySet
+from django.utils.safestring import SafeString
+
+from networks import listings
+from portal.models import Network
+
+from . import backends, synonyms
+from .documents import in_facet
+from .kinds import BY_SLUG, KINDS, Kind
+from .marking import excerpt, marked
+from .models import SearchEntry
+from .queries import Query, active_language, matching, parse, published
+
+PER_PAGE = 20
+
+
+@dataclass
+class Part:
+    """What matches in one language. `counts` has (kind, networks) → how many."""
+
+    language: str
+    query: Query
+    entries: QuerySet
+    counts: Counter = field(default_factory=Counter)
+    total: int = 0
+
+    def count(self) -> None:
+        """One query tells the numbers of every filter."""
+        rows = self.entries.order_by().values_list("kind", "networks").annotate(number=Count("pk"))
+        self.counts = Counter({(kind, networks): number for kind, networks, number in rows})
+
+
+@dataclass
+class Row:
+    """One result as its line shows it."""
+
+    entry: SearchEntry
+    kind: Kind
+    url: str
+    title: SafeString
+    excerpt: SafeString
+    networks: list[Network]
+
+    @property
+    def language(self) -> str:
+        return self.entry.language
+
+
+class Results:
+    """The matches of what was typed, narrowed by kind and network; cut into pages by Django's `Paginator`."""
+
+    def __init__(self, text: str, genre: str = "", network: str = ""):
+        self.networks = {found.slug: found for found in Network.objects.all()}
+        # What does not exist narrows nothing.
+        self.kind = BY_SLUG.get(genre)
+        self.network = self.networks.get(network)
+        self.families = synonyms.families()
+        self.parts = parts(text, self.families)
+        for part in self.parts:
+            part.count()
+            part.total = sum(
+                number
+                for (kind, networks), number in part.counts.items()
+                if self._is_of_kind(kind) and self._is_of_network(networks)
+            )
+
+    def _is_of_kind(self, slug: str) -> bool:
+        return self.kind is None or self.kind.slug == slug
+
+    def _is_of_network(self, slugs: str) -> bool:
+        return self.network is None or self.network.slug in slugs.split()
+
+    @property
+    def query(self) -> Query:
+        return self.parts[0].query
+
+    def kinds(self) -> list[tuple[Kind, int]]:
+        """Kinds that have matches, the other filter aside from its own, in the order of the table."""
+        found: Counter = Counter()
+        for part in self.parts:
+            for (kind, networks), number in part.counts.items():
+                found[kind] += number if self._is_of_network(networks) else 0
+        return [(kind, found[kind.slug]) for kind in KINDS if found[kind.slug] or kind is self.kind]
+
+    def networks_with_counts(self) -> list[tuple[Network, int]]:
+        """Networks that have matches of the chosen kind, in the portal's order."""
+        found: Counter = Counter()
+        for part in self.parts:
+            for (kind, networks), number in part.counts.items():
+                for slug in networks.split() if self._is_of_kind(kind) else ():
+                    found[slug] += number
+        return [
+            (network, found[slug])
+            for slug, network in self.networks.items()
+            if found[slug] or network is self.network
+        ]
+
+    def count(self) -> int:
+        return sum(part.total for part in self.parts)
+
+    def __getitem__(self, wanted: slice) -> list[tuple[Part, SearchEntry]]:
+        """The best of the first language, then of the next."""
+        start, stop, found = wanted.start or 0, wanted.stop or 0, []
+        for part in self.parts:
+            if start < part.total and stop > 0:
+                found += [(part, entry) for entry in self._ranked(part)[max(start, 0) : stop]]
+            start, stop = start - part.total, stop - part.total
+        return found
+
+    def _ranked(self, part: Part) -> QuerySet:
+        entries = part.entries
+        if self.kind:
+            entries = entries.filter(kind=self.kind.slug)
+        if self.network:
+            entries = entries.filter(in_facet("networks", self.network.slug))
+        backend = backends.current()
+        return backend.ranked(entries, backend.expression(part.query)).select_related("page")
+
+    def page(self, number, request):
+        """A page of `Row` objects, the nearest one when that number does not exist."""
+        page = Paginator(self, PER_PAGE).get_page(number)  # ty: ignore[invalid-argument-type]
+        page.object_list = list(self._rows(list(page.object_list), request))
+        return page
+
+    def _rows(self, found: list[tuple[Part, SearchEntry]], request) -> Iterator[Row]:
+        listings.place_sessions([entry for _, entry in found if entry.kind == "actions"])
+        for part, entry in found:
+            yield Row(
+                entry,
+                BY_SLUG[entry.kind],
+                (entry.page.get_url(request) or "") + entry.suffix,
+                marked(entry.title, part.query, part.language),
+                excerpt(entry.summary, entry.body, part.query, part.language),
+                [network for slug, network in self.networks.items() if slug in entry.networks.split()],
+            )
+
+
+def parts(text: str, families: list[list[str]]) -> list[Part]:
+    """The active language, then French for what is not translated."""
+    language = active_language()
+    first = published(language)
+    query = parse(text, language, families)
+    found = [Part(language, query, matching(query, first))]
+    if language != settings.LANGUAGE_CODE:
+        query = parse(text, settings.LANGUAGE_CODE, families)
+        translated = first.exclude(translation_key=None).values("translation_key")
+        only = published(settings.LANGUAGE_CODE).exclude(translation_key__in=translated)
+        found.append(Part(settings.LANGUAGE_CODE, query, matching(query, only)))
+    return found

@@ -1,0 +1,54 @@
+"""What to try when nothing is found: words that exist and look like what was typed."""
+
+import difflib
+
+from django.core.cache import cache
+
+from .queries import Query, matching, parse, published
+from .words import Token, is_stop_word, tokens
+
+VOCABULARY_SECONDS = 600
+MOST = 3
+# Out of 1: « parentalitee » and « parentalité » share more, « jardin » and « patin » less.
+CLOSE_ENOUGH = 0.75
+
+
+def vocabulary(language: str) -> dict[str, str]:
+    """Words of titles and summaries, folded → as most often written; kept a few minutes."""
+    key = f"search-words-{language}"
+    found = cache.get(key)
+    if found is None:
+        counts: dict[str, dict[str, int]] = {}
+        for texts in published(language).values_list("title", "summary").iterator():
+            for token in tokens(text := " ".join(texts), language):
+                if len(token.folded) > 3 and not token.folded.isdigit():
+                    ways = counts.setdefault(token.folded, {})
+                    written = text[token.start : token.end]
+                    written = written if written.isupper() else written.lower()
+                    ways[written] = ways.get(written, 0) + 1
+        found = {folded: max(ways, key=ways.__getitem__) for folded, ways in counts.items()}
+        cache.set(key, found, VOCABULARY_SECONDS)
+    return found
+
+
+def suggest(text: str, query: Query, language: str, families: list[list[str]]) -> list[str]:
+    """At most three searches that find something: the words mended together, then each word alone."""
+    known = vocabulary(language)
+    typed = [token for token in tokens(text, language) if not is_stop_word(token, language)]
+    mended = [_closest(token, known) for token in typed[: len(query.words)]]
+    together = " ".join(filter(None, mended))
+    tries = [together, *(word for word in mended if word)]
+    queries = {attempt: parse(attempt, language, families) for attempt in tries if attempt}
+    wanted = [(attempt, other) for attempt, other in queries.items() if other != query]
+    entries = published(language)
+    return [attempt for attempt, other in wanted[:MOST] if matching(other, entries).exists()]
+
+
+def _closest(token: Token, known: dict[str, str]) -> str:
+    """The word itself where it exists, else the closest one that begins alike; empty when there is none."""
+    word = token.folded
+    if word in known:
+        return known[word]
+    alike = [other for other in known if other[0] == word[0] and abs(len(other) - len(word)) <= 2]
+    close = difflib.get_close_matches(word, alike, n=1, cutoff=CLOSE_ENOUGH)
+    return known[close[0]] if close else ""

@@ -1,0 +1,115 @@
+"""What each kind says about itself: texts read from an object in memory, in any nesting, None allowed."""
+
+from collections.abc import Iterable, Iterator
+
+from django.db.models import TextField
+from wagtail.rich_text import get_text_for_indexing
+from wagtail.search import index
+
+# Read apart, or not texts.
+APART = {"title", "summary", "id"}
+
+
+def flat(values) -> Iterator[str]:
+    """Every text of nested lists of texts."""
+    if values is None or values == "":
+        return
+    if isinstance(values, str) or not isinstance(values, Iterable):
+        yield str(values)
+        return
+    for value in values:
+        yield from flat(value)
+
+
+def of_fields(found) -> Iterable:
+    """The texts that Wagtail's `search_fields` declare, relations aside."""
+    for field in found.get_search_fields() if isinstance(found, index.Indexed) else ():
+        if isinstance(field, index.SearchField) and field.field_name not in APART:
+            yield field.get_value(found)
+
+
+def summary(page) -> str:
+    return page.summary
+
+
+def networks(page) -> Iterable:
+    return page.networks.all()
+
+
+def date(found):
+    """The date that readers see: the page's own, else the day of its first publication; None when there is neither."""
+    own = getattr(found, "date", None)
+    published = getattr(found, "first_published_at", None)
+    return own or (published.date() if published else None)
+
+
+def undated(found) -> None:
+    """What a date would say nothing about."""
+
+
+def last_session(page):
+    """The day of an action's last session that has one."""
+    days = page.sessions.filter(precision="jour").order_by("-date") if page.pk else ()
+    return days[0].date if days else None
+
+
+def of_network(page) -> Iterable:
+    yield [page.territory, page.rhythm, of_committees(page)]
+    if page.network:
+        yield [page.network.name, page.network.pilot and page.network.pilot.name]
+
+
+def of_signed(page) -> Iterable:
+    """Who signs, and for coopérations and chantiers where and when."""
+    yield [page.authors, (centre.name for centre in page.centres.all())]
+    yield [getattr(page, name, "") for name in ("period", "place")]
+    if hasattr(page, "committees"):
+        yield of_committees(page)
+
+
+def of_committees(page) -> Iterable:
+    return ([committee.name, committee.area, committee.host] for committee in page.committees.all())
+
+
+def of_action(page) -> Iterable:
+    """Its format, partners and sessions: these stand outside the page, and are read from the database."""
+    yield page.get_format_display()
+    yield (partner.organisation.name for partner in page.partners.all())
+    if page.pk:
+        for session in page.sessions.select_related("commune"):
+            yield [session.title, session.place, session.commune and session.commune.name]
+
+
+def of_programme(page) -> Iterable:
+    return ([chapter.title, get_text_for_indexing(chapter.introduction)] for chapter in page.chapters.all())
+
+
+def of_sheet(page) -> Iterable:
+    """Every field of the source, not only those that Wagtail's own search reads."""
+    yield page.department and page.department.name
+    for field in page._meta.local_fields:
+        if isinstance(field, TextField):
+            yield getattr(page, field.name)
+
+
+def of_publication(page) -> Iterable:
+    yield [page.series and page.series.name, page.number, (centre.name for centre in page.centres.all())]
+    yield (str(file) for file in page.files.all())
+
+
+def of_centre(page) -> Iterable:
+    yield page.territory
+    if page.centre:
+        yield [page.centre.organisation.name, page.centre.organisation.short_name]
+
+
+def place_of_member(member) -> str:
+    """The directory's choices that show a member."""
+    commune = f"commune={member.commune.slug}&" if member.commune else ""
+    return f"?{commune}reseau={member.network.slug}"
+
+
+def of_member(member) -> str:
+    """« Porte un projet, Réaap, Bobigny. Un café des parents le mardi matin. »"""
+    facts = [member.get_role_display(), member.network.short_name, member.commune and member.commune.name]
+    return ". ".join(part for part in (", ".join(filter(None, facts)), member.activity) if part)
