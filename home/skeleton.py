@@ -7,13 +7,19 @@ from django.db import connections
 from wagtail.models import Locale, Page, Site
 
 from networks.contributions import roles
+from portal import vocabulary
 
+ROOT_TITLE = "Toutes les pages"
 INDEXES = [
-    ("networks", "NetworkIndexPage", "reseaux", "Les réseaux"),
-    ("networks", "ArticleIndexPage", "articles", "Les articles"),
-    ("networks", "ProgrammeIndexPage", "programme", "Le programme"),
-    ("networks", "SheetIndexPage", "fiches", "Les fiches d’expérience"),
-    ("newsletters", "LettersPage", "lettres", "Les lettres"),
+    ("networks", "NetworkIndexPage", "reseaux", "Réseaux"),
+    ("networks", "ArticleIndexPage", "articles", "Articles"),
+    ("networks", "ProgrammeIndexPage", "programme", "Programme"),
+    ("networks", "SheetIndexPage", "fiches", "Fiches d’expérience"),
+    ("networks", "PublicationIndexPage", "publications", "Publications"),
+    ("networks", "CentreIndexPage", "centres", "Centres"),
+    ("networks", "DirectoryPage", "annuaire", "Près de chez moi"),
+    ("networks", "AcronymsPage", "sigles", "Les sigles"),
+    ("newsletters", "LettersPage", "lettres", "Lettres"),
 ]
 
 
@@ -28,6 +34,7 @@ def after_migrations(using: str = "default", **kwargs) -> None:
     needed = {model._meta.db_table for model in apps.get_models() if model._meta.managed}
     if using == "default" and needed <= tables:
         ensure_site()
+        vocabulary.load(using)  # networks come before their teams
         roles.ensure()
 
 
@@ -50,10 +57,12 @@ def ensure_home(locale: Locale):
     """The home page in the given language, replacing Wagtail's welcome page where that still stands."""
     from .models import HomePage
 
+    # Wagtail's own root says « Root » to editors.
+    Page.objects.filter(depth=1, title="Root").update(title=ROOT_TITLE, draft_title=ROOT_TITLE)
     home = HomePage.objects.filter(locale=locale, depth=2).first()
     if home:
         return home
-    root = Page.get_first_root_node() or Page.add_root(title="Root", slug="root", locale=locale)
+    root = Page.get_first_root_node() or Page.add_root(title=ROOT_TITLE, slug="root", locale=locale)
     home = root.add_child(instance=HomePage(title=settings.WAGTAIL_SITE_NAME, slug="accueil", locale=locale))
     welcome = root.get_children().exact_type(Page).filter(slug="home").first()
     if welcome and welcome.is_leaf():

@@ -10,15 +10,8 @@ from networks.models import ActionPage, ActionPartner, ProgrammePage, Session
 
 from . import blocks, dates, tree, vocabulary
 
-# Actions of the current programme; those of 2018 came out with it.
-PUBLISHED_DAYS_AGO = {
-    "demi-journees-du-reaap": 95,
-    "demi-journees-du-clas": 90,
-    "parents-ecole-accompagnement-se-comprendre": 70,
-    "quatre-chemins-seminaire-jeunes": 48,
-    "journee-d-etude-du-clas": 35,
-    "soiree-du-reaap": 31,
-}
+# What a session is when its row does not say otherwise.
+SESSION = {"precision": "a-preciser", "start": "", "end": "", "place": "", "commune": "", "status": "prevue"}
 
 
 def load(programme: ProgrammePage, rows: list[dict], day: date) -> Counter:
@@ -35,7 +28,8 @@ def load(programme: ProgrammePage, rows: list[dict], day: date) -> Counter:
 
 
 def published(row: dict, programme: ProgrammePage, day: date) -> datetime:
-    days_ago = PUBLISHED_DAYS_AGO.get(row["slug"])
+    """Actions of the current programme came out one by one; those of 2018 came out with it."""
+    days_ago = row.get("published_days_ago")
     return dates.moment(day, days_ago) if days_ago else programme.first_published_at
 
 
@@ -50,18 +44,19 @@ def action(row: dict) -> ActionPage:
         audience=row["audience"],
         questions="\n".join(row["questions"]),
         body=blocks.body(row["body"]),
-        partners=[partner(part) for part in row["partners"]],
+        partners=[partner(*names) for names in row["partners"]],
         networks=vocabulary.networks(row["networks"]),
         themes=vocabulary.themes(row["themes"]),
     )
 
 
-def partner(row: dict) -> ActionPartner:
-    [organisation] = vocabulary.organisations([row["organisation"]])
-    return ActionPartner(organisation=organisation, role=row["role"], status=row["status"])
+def partner(slug: str, role: str, status: str) -> ActionPartner:
+    [organisation] = vocabulary.organisations([slug])
+    return ActionPartner(organisation=organisation, role=role, status=status)
 
 
 def new_session(page: ActionPage, row: dict, year: int, day: date) -> Session:
+    row = SESSION | row
     session = Session(
         action=page,
         title=row["title"],
@@ -70,7 +65,8 @@ def new_session(page: ActionPage, row: dict, year: int, day: date) -> Session:
         start=parse_time(row["start"]),
         end=parse_time(row["end"]),
         place=row["place"],
-        commune=vocabulary.commune(row.get("commune", "")),
+        commune=vocabulary.commune(row["commune"]),
+        status=row["status"],
     )
     session.full_clean()
     return session
@@ -82,7 +78,7 @@ def session_date(row: dict, year: int, day: date) -> date:
         moment = dates.working_day(day + timedelta(days=row["in_days"]))
     else:
         moment = parse_date(row.get("date", "")) or date(year, 1, 1)
-    return period_start(moment, row["precision"])
+    return period_start(moment, row.get("precision", SESSION["precision"]))
 
 
 def redate(programme: ProgrammePage, rows: list[dict], day: date) -> None:

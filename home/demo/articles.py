@@ -28,6 +28,7 @@ def article(row: dict, day: date) -> ArticlePage:
         authors=row["authors"],
         centres=vocabulary.organisations(row["centres"]),
         reading_path=row["path"],
+        voices=row["voices"],
         networks=vocabulary.networks(row["networks"]),
         themes=vocabulary.themes(row["themes"]),
         territories=vocabulary.territories(row["territories"]),

@@ -1,15 +1,16 @@
-"""The titles of letters and their past issues."""
+"""The titles of letters, their past issues, and the next one in preparation."""
 
 from datetime import date
 
-from networks.models import ActionPage, ArticlePage, SheetPage
+from networks.models import ActionPage, ArticlePage, PublicationPage, SheetPage
+from newsletters import compose
 from newsletters.models import NewsletterIndexPage, NewsletterPage
 
 from . import blocks, campaigns, dates, tree, vocabulary
-from .content.letters import PAST_LETTERS, TITLES
+from .content.letters import DRAFT, PAST_LETTERS, TITLES
 
-TITLES_DAYS_AGO = 400
-MODELS = {"article": ArticlePage, "action": ActionPage, "sheet": SheetPage}
+TITLES_DAYS_AGO = 430
+MODELS = {"article": ArticlePage, "action": ActionPage, "publication": PublicationPage, "sheet": SheetPage}
 
 
 def load_titles(day: date) -> int:
@@ -39,6 +40,26 @@ def load_issues(day: date) -> int:
             campaigns.record(tree.publish(title, issue(row), sent), sent)
             created += 1
     return created
+
+
+def load_draft() -> int:
+    """Put the next issue in preparation unless it is there, filled with what composing proposes; returns how many."""
+    title = tree.find(f"lettres/{DRAFT['title_slug']}")
+    if tree.child(title, DRAFT["slug"]):
+        return 0
+    page = NewsletterPage(
+        slug=DRAFT["slug"],
+        title=DRAFT["title"],
+        subject=DRAFT["subject"],
+        introduction=DRAFT["introduction"],
+        live=False,
+        locale=title.locale,
+    )
+    title.add_child(instance=page)
+    page.networks.set(title.networks.all())
+    compose.fill(page)
+    page.save_revision(clean=False)
+    return 1
 
 
 def issue(row: dict) -> NewsletterPage:

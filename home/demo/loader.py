@@ -8,7 +8,21 @@ from django.utils import timezone
 
 from home.skeleton import ensure_site
 
-from . import articles, dates, letters, pages, people, programme, sheets, vocabulary
+from . import (
+    acronyms,
+    articles,
+    briefs,
+    centres,
+    dates,
+    letters,
+    pages,
+    people,
+    programme,
+    publications,
+    sheets,
+    translations,
+    vocabulary,
+)
 
 
 @transaction.atomic
@@ -20,18 +34,25 @@ def load(accounts: bool) -> Counter:
         {
             "structures": vocabulary.load_organisations(),
             "réseaux complétés": vocabulary.load_networks(),
+            "sigles": acronyms.load(),
             "page d’accueil": pages.load_home(day),
             "abonnées et abonnés": people.load_subscribers(day),
         }
     )
     # What others link to comes first.
     created["pages de réseaux"] = pages.load_network_pages(day)
+    created += centres.load(day)
     created["fiches d’expérience"] = sheets.load(day)
     created += programme.load(day)
+    created["collections"] = publications.load_series()
+    created["publications"] = publications.load(day)
     created["articles"] = articles.load(day)
     created["pages simples"] = pages.load_standard_pages(day)
     created["titres de lettres"] = letters.load_titles(day)
     created["numéros envoyés"] = letters.load_issues(day)
+    created["brèves"] = briefs.load(day)
+    created["numéro en préparation"] = letters.load_draft()
+    created["traductions"] = translations.load(day)
     if accounts:
         created["comptes"] = people.load_accounts()
     return +created
@@ -41,6 +62,6 @@ def load(accounts: bool) -> Counter:
 def refresh_dates() -> date:
     """Move the dates of the demo content to those of a first load today."""
     today = timezone.localdate()
-    for module in (articles, programme, sheets, letters):
+    for module in (articles, centres, programme, sheets, publications, letters, briefs, translations):
         module.redate(today)
     return today

@@ -7,9 +7,11 @@ from networks.models import NetworkPage
 
 from . import blocks, dates, tree, vocabulary
 from .content.networks import NETWORK_PAGES
-from .content.pages import HOME, STANDARD_PAGES
+from .content.networks_more import NETWORK_PAGES_MORE
+from .content.pages import HOME
+from .content.standard_pages import STANDARD_PAGES
 
-PUBLISHED_DAYS_AGO = 400
+PUBLISHED_DAYS_AGO = 430
 
 
 def load_home(day: date) -> int:
@@ -43,7 +45,8 @@ def load_standard_pages(day: date) -> int:
 def load_network_pages(day: date) -> int:
     """Create the missing pages of networks, under the slug of their network."""
     index = tree.index("reseaux")
-    missing = [row for row in NETWORK_PAGES if not tree.child(index, row["network"])]
+    rows = [*NETWORK_PAGES, *NETWORK_PAGES_MORE]
+    missing = [row for row in rows if not tree.child(index, row["network"])]
     for row in missing:
         [network] = vocabulary.networks([row["network"]])
         page = NetworkPage(

@@ -10,21 +10,13 @@ from portal.models import Organisation
 from . import dates, tree, vocabulary
 from .content.sheets import SHEETS
 
-PUBLISHED_DAYS_AGO = {
-    "la-seance-ouverte-du-jeudi": 210,
-    "le-cafe-des-parents-change-de-trottoir": 180,
-    "trois-jours-au-vert-entre-familles": 100,
-    "le-cahier-en-ligne-sans-peur": 33,
-    "jouer-dehors-apres-l-ecole": 12,
-}
-
 
 def load(day: date) -> int:
     """Create the missing sheets; returns how many."""
     index = tree.index("fiches")
     missing = [row for row in SHEETS if not tree.child(index, row["slug"])]
     for row in missing:
-        tree.publish(index, sheet(row), dates.moment(day, PUBLISHED_DAYS_AGO[row["slug"]]))
+        tree.publish(index, sheet(row), dates.moment(day, row["published_days_ago"]))
     return len(missing)
 
 
@@ -47,7 +39,7 @@ def sheet(row: dict) -> SheetPage:
 def redate(day: date) -> None:
     """Date the sheets as a first load on that day would."""
     index = tree.index("fiches")
-    for slug, days_ago in PUBLISHED_DAYS_AGO.items():
-        page = tree.child(index, slug)
+    for row in SHEETS:
+        page = tree.child(index, row["slug"])
         if page:
-            dates.redate(page, dates.moment(day, days_ago))
+            dates.redate(page, dates.moment(day, row["published_days_ago"]))

@@ -28,13 +28,14 @@ def child(parent: Page, slug: str) -> Page | None:
 
 
 def find(path: str) -> Page:
-    """The page at « fiches/<slug> ». Raises `LookupError` when it is not there."""
+    """The page at « fiches/<slug> » or « nous-ecrire ». Raises `LookupError` when it is not there."""
     first, *slugs = path.split("/")
-    page = index(first)
+    listed = any(known == first for _, _, known, _ in INDEXES)
+    page = index(first) if listed else child(home(), first)
     for slug in slugs:
-        page = child(page, slug)
-        if page is None:
-            raise LookupError(path)
+        page = page and child(page, slug)
+    if page is None:
+        raise LookupError(path)
     return page
 
 
@@ -43,6 +44,7 @@ def publish[P: Page](parent: Page, page: P, when: datetime) -> P:
     # Set beforehand: what follows a publication (search, lists) reads it.
     page.first_published_at = when
     parent.add_child(instance=page)
-    page.save_revision().publish()
+    # Validated when it was added, and again when its revision is published.
+    page.save_revision(clean=False).publish()
     dates.backdate(page, when)
     return type(page).objects.get(pk=page.pk)

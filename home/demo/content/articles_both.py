@@ -93,7 +93,7 @@ ARTICLES_REAAP_CLAS = [
                 },
             ),
         ],
-        "published_days_ago": 14,
+        "published_days_ago": 405,
     },
     {
         "slug": "quand-les-parents-passent-la-porte-du-clas",
@@ -158,6 +158,23 @@ ARTICLES_REAAP_CLAS = [
                 ),
             ),
             (
+                "chart",
+                {
+                    "kind": "line",
+                    "title": "Parents restés à la séance ouverte, mois après mois",
+                    "unit": "parents",
+                    "rows": [
+                        {"label": "Octobre", "value": 5},
+                        {"label": "Novembre", "value": 6},
+                        {"label": "Décembre", "value": 6},
+                        {"label": "Janvier", "value": 8},
+                        {"label": "Février", "value": 9},
+                        {"label": "Mars", "value": 11},
+                    ],
+                    "source": "Fiche « La séance ouverte du jeudi » (exemple fictif)",
+                },
+            ),
+            (
                 "callout",
                 {
                     "kind": "attention",
@@ -188,6 +205,6 @@ ARTICLES_REAAP_CLAS = [
                 },
             ),
         ],
-        "published_days_ago": 75,
+        "published_days_ago": 290,
     },
 ]

@@ -5,7 +5,7 @@ ARTICLES_CHEMINS = [
         "slug": "participation-des-jeunes-avec-eux-ou-pour-eux",
         "title": "Participation des jeunes : avec eux ou pour eux ?",
         "kind": "dossier",
-        "networks": ["quatre-chemins"],
+        "networks": ["quatre-chemins", "jeunesse"],
         "themes": ["participation", "education-jeunesse"],
         "territories": ["93"],
         "authors": "Profession Banlieue et Labo Cités",
@@ -64,6 +64,19 @@ ARTICLES_CHEMINS = [
                 },
             ),
             ("heading", {"text": "Le piège du conseil de jeunes", "level": "h2"}),
+            (
+                "map",
+                {
+                    "title": "Les quatre centres de « Y aller par 4 chemins »",
+                    "scope": "france",
+                    "places": [
+                        {"place": "93", "note": "Profession Banlieue"},
+                        {"place": "69", "note": "Labo Cités"},
+                        {"place": "25", "note": "Trajectoire Ressources"},
+                        {"place": "44", "note": "RésO Villes"},
+                    ],
+                },
+            ),
             (
                 "text",
                 (
@@ -163,6 +176,16 @@ ARTICLES_CHEMINS = [
                     ),
                     "speaker": "Une structure d’accompagnement",
                     "voice": "structures",
+                },
+            ),
+            (
+                "video",
+                {
+                    "title": "Visite d’une maison du projet (film d’exemple)",
+                    "file": "exemple.webm",
+                    "captions": "exemple.vtt",
+                    "poster": "quartier",
+                    "transcript": "<p>Film d’exemple, sans parole. À sa place, une habitante ferait visiter la salle : la frise aux trois couleurs, le plan posé par terre, le tiroir où l’on range la clé.</p>",
                 },
             ),
             (

@@ -122,6 +122,7 @@ ARTICLES_CLAS = [
                     "3.” C’est une information, pas une excuse. »</p>"
                 ),
             ),
+            ("image", {"image": "devoirs", "caption": "Trente minutes, une seule tâche"}),
             (
                 "quote",
                 {
@@ -170,7 +171,7 @@ ARTICLES_CLAS = [
             ),
             ("latest_articles", {"heading": "Autres articles du Clas", "network": "clas", "limit": 3}),
         ],
-        "published_days_ago": 27,
+        "published_days_ago": 175,
     },
     {
         "slug": "le-mardi-soir-au-college",
@@ -251,6 +252,6 @@ ARTICLES_CLAS = [
                 },
             ),
         ],
-        "published_days_ago": 165,
+        "published_days_ago": 402,
     },
 ]

@@ -262,7 +262,7 @@ ARTICLES_REAAP = [
                 },
             ),
         ],
-        "published_days_ago": 95,
+        "published_days_ago": 305,
     },
     {
         "slug": "parents-et-professionnels-chacun-sa-place",
@@ -301,14 +301,31 @@ ARTICLES_REAAP = [
                 ),
             ),
             (
-                "figures",
+                "timeline",
                 {
                     "items": [
-                        {"value": "15 ans", "label": "d’animation, ou presque, en 2018"},
-                        {"value": "2014", "label": "début du pilotage par la Caf"},
-                        {"value": "2015", "label": "le Clas rejoint l’animation"},
-                    ],
-                    "source": "Profession Banlieue, Orientations de travail 2018",
+                        {
+                            "date": "1999",
+                            "title": "Les premiers Réaap naissent dans les départements",
+                            "text": "Dans le Pas-de-Calais par exemple, où le réseau s’appelle aujourd’hui Réseau Parentalité 62.",
+                        },
+                        {
+                            "date": "Début des années 2000",
+                            "title": "En Seine-Saint-Denis, l’animation est confiée à Profession Banlieue",
+                            "text": "En 2018, cela durait depuis près de quinze ans.",
+                        },
+                        {
+                            "date": "2014",
+                            "title": "La Caf prend le pilotage",
+                            "text": "L’animation ne change pas de mains.",
+                        },
+                        {"date": "2015", "title": "Le réseau Clas s’ouvre à son tour", "text": ""},
+                        {
+                            "date": "2018",
+                            "title": "Une lettre commune est annoncée",
+                            "text": "Elle remplace Parentalités et Les soirées du Réaap.",
+                        },
+                    ]
                 },
             ),
             ("heading", {"text": "Soutenir n’est pas remplacer", "level": "h2"}),
@@ -346,6 +363,6 @@ ARTICLES_REAAP = [
             ),
             ("call_to_action", {"label": "Découvrir le réseau Réaap", "url": "", "page": "reseaux/reaap"}),
         ],
-        "published_days_ago": 160,
+        "published_days_ago": 412,
     },
 ]

@@ -1,11 +1,4 @@
-"""The networks, and the text of the three that have a full page.
-
-`ORGANISATIONS` is kept in its own module and re-exported here.
-"""
-
-from .organisations import ORGANISATIONS
-
-__all__ = ["NETWORKS", "NETWORK_PAGES", "ORGANISATIONS"]
+"""The networks, and the text of the three that have a full page."""
 
 NETWORKS = [
     {

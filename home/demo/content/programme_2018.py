@@ -1,12 +1,19 @@
-"""The 2018 programme: its chapters, and twelve of its actions (kept in three modules).
+"""The 2018 programme, whole: its chapters and its actions, in the order of the source (a module a chapter).
 
-The source gives few dates, so sessions say what is known. `date` is the first day of the period
-when `precision` is "mois", "trimestre" or "saison", and is empty when it is "a-preciser".
+The source gives few dates, so sessions say what is known: without a `precision` the date is « à préciser », and
+`date` is the first day of the period. A partner is (organisation, role, status): « pressenti » where the source
+says so, else « confirmé ». Chapters 7 to 10 are « Autres activités » 1 to 4 of the source.
 """
 
+from .programme_2018_citizenship import ACTIONS_CITIZENSHIP
+from .programme_2018_economy import ACTIONS_ECONOMY
 from .programme_2018_governance import ACTIONS_GOVERNANCE
+from .programme_2018_housing import ACTIONS_HOUSING
 from .programme_2018_networks import ACTIONS_NETWORKS
 from .programme_2018_residents import ACTIONS_RESIDENTS
+from .programme_2018_resources import ACTIONS_RESOURCES
+from .programme_2018_rights import ACTIONS_RIGHTS
+from .programme_2018_youth import ACTIONS_YOUTH
 
 CHAPTERS_2018 = [
     {
@@ -125,15 +132,33 @@ CHAPTERS_2018 = [
             "médiation sociale, jeunesse.</p>"
         ),
     },
+    {
+        "number": "8",
+        "title": "Instances régionales et nationales",
+        "introduction": (
+            "<p>Ce que le terrain apprend ici, Profession Banlieue le porte ailleurs : dans les réseaux de "
+            "centres de ressources, dans les groupes nationaux, dans la santé.</p>"
+        ),
+    },
+    {
+        "number": "9",
+        "title": "Ressources et information",
+        "introduction": (
+            "<p>Chercher, trier, raconter, diffuser : le travail discret qui permet de répondre vite aux "
+            "professionnelles et aux professionnels.</p>"
+        ),
+    },
+    {
+        "number": "10",
+        "title": "Publications",
+        "introduction": "<p>Ce qui reste quand la salle s’est vidée.</p>",
+    },
 ]
 
 PROGRAMME_2018 = {
-    "title": "Programme 2018",
-    "year": 2018,
     "summary": (
-        "Rencontres, formations, ateliers, visites : le programme de travail 2018 de "
-        "Profession Banlieue, en six chapitres et un volet d’accompagnement des "
-        "réseaux."
+        "Rencontres, formations, ateliers, visites : tout le programme de travail 2018 de "
+        "Profession Banlieue, en six chapitres, avec ce qu’il fait le reste de l’année pour les réseaux."
     ),
     "introduction": (
         "<p>L’année 2018 s’ouvre sur beaucoup d’inconnues : un gouvernement qui "
@@ -143,8 +168,20 @@ PROGRAMME_2018 = {
         "les sujets du développement social, économique et urbain. Il renforce "
         "l’urbain et l’économie, multiplie les visites suivies d’ateliers et cherche "
         "des façons plus rapides de rendre compte. Plusieurs dates n’étaient pas "
-        "fixées au moment de l’écrire : elles sont indiquées comme telles.</p>"
+        "fixées au moment de l’écrire : elles sont indiquées comme telles.</p><p>Ces pages gardent le "
+        "programme tel qu’il a été annoncé. Elles disent à qui s’adressait chaque action, ce qu’on y "
+        "cherchait et avec qui ; elles ne disent pas ce qui en est sorti.</p>"
     ),
     "chapters": CHAPTERS_2018,
-    "actions": [*ACTIONS_GOVERNANCE, *ACTIONS_RESIDENTS, *ACTIONS_NETWORKS],
+    "actions": [
+        *ACTIONS_GOVERNANCE,
+        *ACTIONS_RESIDENTS,
+        *ACTIONS_HOUSING,
+        *ACTIONS_ECONOMY,
+        *ACTIONS_YOUTH,
+        *ACTIONS_RIGHTS,
+        *ACTIONS_CITIZENSHIP,
+        *ACTIONS_NETWORKS,
+        *ACTIONS_RESOURCES,
+    ],
 }

@@ -1,351 +1,303 @@
-"""2018 programme: actions of chapters 4 to 7 (A17 to MA2)."""
+"""2018 programme: support to networks, chapter 7 (MA1 to MA6)."""
 
 ACTIONS_NETWORKS = [
-    {
-        "slug": "developpement-economique-et-politique-de-la-ville",
-        "codes": "A17",
-        "title": "Développement économique et politique de la ville",
-        "chapter": "4",
-        "themes": ["developpement-economique", "strategies-territoriales"],
-        "networks": [],
-        "format": "atelier",
-        "audience": "Équipes politique de la ville, services économiques des villes et des Ept",
-        "summary": (
-            "Quatre ateliers pour reprendre les bases : de quoi l’économie d’un quartier "
-            "est-elle faite, qui décide, avec quels partenaires et quel argent ?"
-        ),
-        "questions": [
-            "Comment tenir compte d’un quartier dans une stratégie métropolitaine ?",
-            "Que peut-on attendre des entreprises, et que leur proposer ?",
-            "Comment aider une activité à naître, puis à durer ?",
-            "Qui est compétent, du quartier à la région ?",
-        ],
-        "body": [
-            (
-                "text",
-                (
-                    "<p>Les ateliers suivent un ordre, mais chacun peut se suivre seul. Le "
-                    "premier pose le vocabulaire et regarde les chiffres du département, Ept par "
-                    "Ept. Les suivants partent de cas concrets : la charte entreprises et "
-                    "quartiers, la création d’activité, les fonds européens.</p>"
-                ),
-            ),
-            (
-                "callout",
-                {
-                    "kind": "retenir",
-                    "title": "L’économie sociale et solidaire en fil rouge",
-                    "text": (
-                        "<p>Elle est souvent présentée comme une réponse pour les quartiers. Les "
-                        "ateliers regardent ce qu’elle apporte réellement, avec les commerces de "
-                        "proximité et les métiers de la culture.</p>"
-                    ),
-                },
-            ),
-        ],
-        "partners": [
-            {"organisation": "iau-idf", "role": "expert", "status": "pressenti"},
-            {"organisation": "caisse-des-depots", "role": "intervenant", "status": "pressenti"},
-            {"organisation": "plaine-commune", "role": "partenaire", "status": "pressenti"},
-            {"organisation": "est-ensemble", "role": "partenaire", "status": "pressenti"},
-            {"organisation": "terres-d-envol", "role": "partenaire", "status": "pressenti"},
-            {"organisation": "grand-paris-grand-est", "role": "partenaire", "status": "pressenti"},
-        ],
-        "sessions": [
-            {
-                "title": "Séance 1 : ce qui fait l’économie d’un territoire",
-                "date": "",
-                "precision": "a-preciser",
-                "start": "",
-                "end": "",
-                "place": "",
-            },
-            {
-                "title": "Séance 2 : travailler avec les entreprises",
-                "date": "",
-                "precision": "a-preciser",
-                "start": "",
-                "end": "",
-                "place": "",
-            },
-            {
-                "title": "Séance 3 : aider les activités à naître et à durer",
-                "date": "",
-                "precision": "a-preciser",
-                "start": "",
-                "end": "",
-                "place": "",
-            },
-            {
-                "title": "Séance 4 : piloter et financer",
-                "date": "",
-                "precision": "a-preciser",
-                "start": "",
-                "end": "",
-                "place": "",
-            },
-        ],
-    },
-    {
-        "slug": "l-ecole-et-la-ville",
-        "codes": "A25",
-        "title": "L’école et la ville",
-        "chapter": "5",
-        "themes": ["education-jeunesse", "egalite-solidarite"],
-        "networks": [],
-        "format": "journees-formation",
-        "audience": (
-            "Personnels de l’Éducation nationale, équipes politique de la ville, équipes "
-            "de réussite éducative, partenaires éducatifs, services du Département, "
-            "déléguées et délégués du préfet"
-        ),
-        "summary": (
-            "Trois journées de formation sur l’année scolaire, ouvertes à l’école comme "
-            "à la ville : le bien-être, les langues, les questions de genre."
-        ),
-        "questions": [
-            "Qu’est-ce qui permet à un enfant de se sentir bien à l’école ?",
-            "Que fait l’école des langues parlées à la maison ?",
-            "Comment les outils de classe traitent-ils les filles et les garçons ?",
-        ],
-        "body": [
-            (
-                "text",
-                (
-                    "<p>Depuis 2007, la direction départementale de l’Éducation nationale et "
-                    "Profession Banlieue préparent ces journées ensemble. Le matin, une "
-                    "conférence et un débat. L’après-midi, des actions présentées par celles et "
-                    "ceux qui les mènent, dans un établissement, une ville ou une "
-                    "association.</p>"
-                ),
-            ),
-            (
-                "figures",
-                {
-                    "items": [
-                        {"value": "2007", "label": "première année des journées"},
-                        {"value": "3", "label": "journées par année scolaire"},
-                    ],
-                    "source": "Profession Banlieue, Orientations de travail 2018",
-                },
-            ),
-        ],
-        "partners": [{"organisation": "dsden-93", "role": "partenaire", "status": "confirme"}],
-        "sessions": [
-            {
-                "title": "Le bien-être à l’école",
-                "date": "",
-                "precision": "a-preciser",
-                "start": "",
-                "end": "",
-                "place": "",
-            },
-            {
-                "title": "Langues et cultures à l’école",
-                "date": "",
-                "precision": "a-preciser",
-                "start": "",
-                "end": "",
-                "place": "",
-            },
-            {
-                "title": "Outils pédagogiques et questions de genre",
-                "date": "",
-                "precision": "a-preciser",
-                "start": "",
-                "end": "",
-                "place": "",
-            },
-        ],
-    },
-    {
-        "slug": "mediation-et-acces-aux-droits-numeriques",
-        "codes": "A27",
-        "title": "Médiation, accès aux droits et numérique",
-        "chapter": "6.2",
-        "themes": ["egalite-acces-aux-droits", "egalite-solidarite"],
-        "networks": ["mediation"],
-        "format": "rencontre",
-        "audience": "Médiatrices et médiateurs, associations, services publics et collectivités",
-        "summary": (
-            "Les démarches passent en ligne et la demande d’aide change. Une rencontre "
-            "avec LaFédé sur ce que cela fait au métier de la médiation."
-        ),
-        "questions": [
-            "Que demandent aujourd’hui les personnes qui poussent la porte ?",
-            "Jusqu’où aider quelqu’un à faire une démarche en ligne ?",
-            "Comment les services publics peuvent-ils prendre leur part ?",
-        ],
-        "body": [
-            (
-                "text",
-                (
-                    "<p>LaFédé réunit les associations de médiation sociale et culturelle "
-                    "d’Île-de-France. Elle connaît de près les permanences où l’on vient pour un "
-                    "courrier et où l’on repart avec un mot de passe. La rencontre part de leurs "
-                    "observations.</p>"
-                ),
-            )
-        ],
-        "partners": [{"organisation": "lafede", "role": "partenaire", "status": "confirme"}],
-        "sessions": [
-            {"title": "Rencontre", "date": "", "precision": "a-preciser", "start": "", "end": "", "place": ""}
-        ],
-    },
-    {
-        "slug": "radicalisation-prevenir-et-accompagner",
-        "codes": "A34",
-        "title": "Radicalisation : prévenir, accompagner",
-        "chapter": "6.3",
-        "themes": ["prevention", "education-jeunesse", "citoyennete-laicite"],
-        "networks": [],
-        "format": "rencontre",
-        "audience": (
-            "Professionnelles et professionnels de la jeunesse, de l’action sociale et de la prévention"
-        ),
-        "summary": (
-            "Comprendre les parcours de jeunes attirés par une radicalité ou une dérive "
-            "sectaire, connaître le droit et les recours, soutenir les familles."
-        ),
-        "questions": [
-            "Quels chemins mènent un jeune à une dérive radicale ?",
-            "Que disent l’histoire et la sociologie de ces phénomènes ?",
-            "À qui s’adresser quand on s’inquiète ?",
-            "Comment soutenir des parents assez tôt ?",
-        ],
-        "body": [
-            (
-                "text",
-                (
-                    "<p>La journée prend le temps de comprendre avant de passer aux dispositifs. "
-                    "Elle présente ensuite l’accueil et le suivi proposés aux jeunes et à leurs "
-                    "proches, le rôle des cellules départementales et celui de la protection "
-                    "judiciaire de la jeunesse (Pjj).</p>"
-                ),
-            ),
-            (
-                "text",
-                (
-                    "<p>Le format n’était pas arrêté à la parution du programme : journée "
-                    "d’étude ou rencontre.</p>"
-                ),
-            ),
-        ],
-        "partners": [
-            {"organisation": "forum-securite-urbaine", "role": "partenaire", "status": "pressenti"},
-            {"organisation": "sauvegarde", "role": "intervenant", "status": "pressenti"},
-            {"organisation": "departement-93", "role": "partenaire", "status": "pressenti"},
-        ],
-        "sessions": [
-            {
-                "title": "Journée d’étude ou rencontre",
-                "date": "",
-                "precision": "a-preciser",
-                "start": "",
-                "end": "",
-                "place": "",
-            }
-        ],
-    },
     {
         "slug": "parentalite-et-accompagnement-a-la-scolarite",
         "codes": "MA1 et MA2",
         "title": "Parentalité et accompagnement à la scolarité",
         "chapter": "7",
+        "format": "animation",
         "themes": ["parentalite", "accompagnement-scolarite"],
         "networks": ["reaap", "clas"],
-        "format": "animation",
         "audience": "Opérateurs du Réaap, référentes et référents Clas",
         "summary": (
-            "Deux réseaux animés ensemble : demi-journées, soirée d’automne, journées "
-            "d’étude et, nouveauté de 2018, une seule lettre électronique."
+            "Deux réseaux animés ensemble : demi-journées, soirée d’automne, journées d’étude et, "
+            "nouveauté de 2018, une seule lettre électronique."
         ),
         "questions": [
             "Qu’attendent les équipes d’un réseau, en plus de l’information ?",
-            ("Quels sujets intéressent à la fois les parents et l’accompagnement à la scolarité ?"),
+            "Quels sujets intéressent à la fois les parents et l’accompagnement à la scolarité ?",
             "Que garder des lettres imprimées ?",
         ],
         "body": [
-            ("heading", {"text": "Pour les parents : le Réaap", "level": "h3"}),
             (
                 "text",
                 (
-                    "<p>Deux demi-journées réunissent les opérateurs autour de l’actualité et "
-                    "des questions pratiques. Une soirée se tient à l’automne avec les porteurs "
-                    "de projet. Une journée d’étude complète l’année.</p>"
+                    "<p>Profession Banlieue anime le Réaap depuis près de quinze ans. La Ddcs le lui a "
+                    "demandé la première ; la Caf pilote le réseau depuis 2014. Le réseau des référentes "
+                    "et référents Clas s’y est ajouté en 2015.</p>"
                 ),
             ),
-            ("heading", {"text": "Pour l’accompagnement à la scolarité : le Clas", "level": "h3"}),
+            (
+                "heading",
+                {"text": "Pour les parents : le Réaap", "level": "h2"},
+            ),
             (
                 "text",
                 (
-                    "<p>Deux demi-journées et une journée d’étude sur un thème. Les deux réseaux "
-                    "partagent ensuite une lettre électronique. Elle prend la suite de "
-                    "<i>Parentalités</i> et du journal des soirées.</p>"
+                    "<p>Deux demi-journées réunissent les opérateurs autour de l’actualité et des "
+                    "questions pratiques. Une soirée se tient à l’automne avec les porteurs de projet. "
+                    "Une journée d’étude complète l’année.</p>"
+                ),
+            ),
+            (
+                "heading",
+                {"text": "Pour l’accompagnement à la scolarité : le Clas", "level": "h2"},
+            ),
+            ("text", "<p>Deux demi-journées et une journée d’étude sur un thème.</p>"),
+            (
+                "callout",
+                {
+                    "kind": "retenir",
+                    "title": "Une lettre au lieu de deux titres",
+                    "text": (
+                        "<p>Trois numéros de <i>Parentalités</i> par an et le journal des soirées "
+                        "laissent la place à une lettre électronique, commune aux deux réseaux.</p>"
+                    ),
+                },
+            ),
+            (
+                "call_to_action",
+                {"label": "S’inscrire à la lettre", "url": "", "page": "lettres"},
+            ),
+        ],
+        "partners": [
+            ("caf-93", "partenaire", "confirme"),
+            ("ddcs-93", "partenaire", "confirme"),
+        ],
+        "sessions": [
+            {"title": "Réaap : première demi-journée"},
+            {"title": "Réaap : seconde demi-journée"},
+            {
+                "title": "Réaap : soirée des porteurs de projet",
+                "precision": "saison",
+                "date": "2018-09-01",
+            },
+            {"title": "Réaap : journée d’étude"},
+            {"title": "Clas : première demi-journée"},
+            {"title": "Clas : seconde demi-journée"},
+            {"title": "Clas : journée d’étude"},
+        ],
+    },
+    {
+        "slug": "autour-de-la-sante",
+        "codes": "MA3",
+        "title": "Autour de la santé",
+        "chapter": "7",
+        "format": "animation",
+        "themes": ["acces-sante"],
+        "networks": ["sante"],
+        "audience": "Coordinations Asv et Cls, collectivités, partenaires de la santé publique",
+        "summary": (
+            "Siéger là où les politiques de santé se décident, du quartier à la région, et y porter "
+            "une question simple : qui se soigne moins bien, et pourquoi ?"
+        ),
+        "questions": [
+            "Comment un contrat local de santé réduit-il les inégalités ?",
+            "De quoi les professionnelles et les professionnels ont-ils besoin pour agir ?",
+            "Que peut apporter un centre de ressources à une réunion de pilotage ?",
+        ],
+        "body": [
+            (
+                "text",
+                (
+                    "<p>Profession Banlieue contribue depuis plusieurs années aux réseaux de santé "
+                    "publique. Le centre publie, organise des ateliers et fait circuler ce que l’on sait "
+                    "des inégalités sociales et territoriales de santé en Île-de-France.</p>"
+                ),
+            ),
+            (
+                "heading",
+                {"text": "Où le centre siège", "level": "h2"},
+            ),
+            (
+                "text",
+                (
+                    "<ul><li><b>Dans les villes</b> : les comités de pilotage des contrats locaux de "
+                    "santé (Cls), depuis 2011.</li><li><b>Dans le département</b> : le groupe qui réunit "
+                    "les coordinations d’ateliers santé ville (Asv) et de Cls avec les "
+                    "institutions.</li><li><b>Dans la région</b> : des groupes de travail de l’Ars, le "
+                    "comité de pilotage et le comité technique des Cls.</li></ul>"
                 ),
             ),
         ],
         "partners": [
-            {"organisation": "caf-93", "role": "partenaire", "status": "confirme"},
-            {"organisation": "ddcs-93", "role": "partenaire", "status": "confirme"},
+            ("ars-idf", "partenaire", "confirme"),
+        ],
+        "sessions": [],
+    },
+    {
+        "slug": "autour-de-la-mediation-sociale",
+        "codes": "MA4",
+        "title": "Autour de la médiation sociale",
+        "chapter": "7",
+        "format": "animation",
+        "themes": ["egalite-acces-aux-droits", "egalite-solidarite"],
+        "networks": ["mediation"],
+        "audience": "Médiatrices et médiateurs sociaux et culturels, leurs associations",
+        "summary": (
+            "Un métier utile que l’on reconnaît mal. Aux côtés de LaFédé et de France Médiation, "
+            "Profession Banlieue travaille à changer cela."
+        ),
+        "questions": [
+            "Comment faire reconnaître la médiation comme un métier ?",
+            "De quelles formations les équipes ont-elles besoin ?",
+            "Que change une norme, au quotidien ?",
+        ],
+        "body": [
+            (
+                "heading",
+                {"text": "LaFédé", "level": "h2"},
+            ),
+            (
+                "text",
+                (
+                    "<p>Profession Banlieue accompagne la Fédération depuis sa création et siège à son "
+                    "bureau. Ensemble, ils montent des formations, des groupes de travail et des "
+                    "rencontres. Le centre y entend de près ce qui manque aux médiatrices et aux "
+                    "médiateurs.</p>"
+                ),
+            ),
+            (
+                "heading",
+                {"text": "France Médiation", "level": "h2"},
+            ),
+            (
+                "text",
+                (
+                    "<p>Au conseil d’administration du réseau national, le combat est le même : faire "
+                    "reconnaître le métier et rendre les emplois plus solides.</p>"
+                ),
+            ),
+            (
+                "callout",
+                {
+                    "kind": "info",
+                    "title": "Une norme pour la médiation",
+                    "text": (
+                        "<p>En 2016, Profession Banlieue a pris une part active à l’écriture d’une "
+                        "norme expérimentale Afnor, puis du référentiel qui permet de certifier les "
+                        "structures.</p>"
+                    ),
+                },
+            ),
+        ],
+        "partners": [
+            ("lafede", "partenaire", "confirme"),
+            ("france-mediation", "partenaire", "confirme"),
+        ],
+        "sessions": [],
+    },
+    {
+        "slug": "autour-des-politiques-jeunesse",
+        "codes": "MA5",
+        "title": "Autour des politiques de jeunesse",
+        "chapter": "7",
+        "format": "animation",
+        "themes": ["education-jeunesse", "gouvernance"],
+        "networks": ["jeunesse"],
+        "audience": "Institutions et équipes qui travaillent avec les jeunes en Seine-Saint-Denis",
+        "summary": (
+            "Le Département remet la jeunesse sur le métier avec la Caf et la Ddcs. Profession "
+            "Banlieue aide à y réfléchir et prépare avec lui un forum."
+        ),
+        "questions": [
+            "Quel lien entre un service jeunesse et la prévention spécialisée ?",
+            "Comment penser avec les jeunes ce qui est pensé pour eux ?",
+            "Qu’est-ce qui aide à se former, à devenir autonome, à oser ?",
+        ],
+        "body": [
+            (
+                "text",
+                (
+                    "<p>Tout le monde dit que la jeunesse est prioritaire. Peu de territoires ont "
+                    "pourtant une démarche d’ensemble. Les compétences sont éparpillées et les "
+                    "dispositifs difficiles à lire, pour les équipes comme pour les jeunes.</p>"
+                ),
+            ),
+            (
+                "text",
+                (
+                    "<p>Le Conseil départemental a ouvert une concertation. Un schéma commun avec la Caf "
+                    "et la Ddcs est en vue. Profession Banlieue poursuit son appui au comité de pilotage "
+                    "et participe à l’organisation du forum départemental.</p>"
+                ),
+            ),
+        ],
+        "partners": [
+            ("departement-93", "partenaire", "confirme"),
+            ("caf-93", "partenaire", "pressenti"),
+            ("ddcs-93", "partenaire", "pressenti"),
         ],
         "sessions": [
-            {
-                "title": "Réaap : première demi-journée",
-                "date": "",
-                "precision": "a-preciser",
-                "start": "",
-                "end": "",
-                "place": "",
-            },
-            {
-                "title": "Réaap : seconde demi-journée",
-                "date": "",
-                "precision": "a-preciser",
-                "start": "",
-                "end": "",
-                "place": "",
-            },
-            {
-                "title": "Réaap : soirée des porteurs de projet",
-                "date": "2018-10-01",
-                "precision": "saison",
-                "start": "",
-                "end": "",
-                "place": "",
-            },
-            {
-                "title": "Réaap : journée d’étude",
-                "date": "",
-                "precision": "a-preciser",
-                "start": "",
-                "end": "",
-                "place": "",
-            },
-            {
-                "title": "Clas : première demi-journée",
-                "date": "",
-                "precision": "a-preciser",
-                "start": "",
-                "end": "",
-                "place": "",
-            },
-            {
-                "title": "Clas : seconde demi-journée",
-                "date": "",
-                "precision": "a-preciser",
-                "start": "",
-                "end": "",
-                "place": "",
-            },
-            {
-                "title": "Clas : journée d’étude",
-                "date": "",
-                "precision": "a-preciser",
-                "start": "",
-                "end": "",
-                "place": "",
-            },
+            {"title": "Forum départemental", "precision": "trimestre", "date": "2018-04-01"},
         ],
+    },
+    {
+        "slug": "autres-accompagnements",
+        "codes": "MA6",
+        "title": "Conseils citoyens, laïcité, associations : autres accompagnements",
+        "chapter": "7",
+        "format": "animation",
+        "themes": ["participation", "citoyennete-laicite"],
+        "networks": ["conseils-citoyens", "laicite"],
+        "audience": (
+            "Ept et villes, conseils citoyens, acteurs éducatifs, partenaires de l’accompagnement associatif"
+        ),
+        "summary": (
+            "Toute l’année, des coups de main plus discrets : aux Ept pour leurs conseils citoyens, "
+            "aux Francas et à la Fol pour la laïcité, au suivi du Dla."
+        ),
+        "questions": [
+            "De quoi les Ept ont-ils besoin pour faire vivre les conseils citoyens ?",
+            "Que faire connaître des outils nés sur le terrain ?",
+            "Comment relier les groupes d’échange sur la laïcité ?",
+        ],
+        "body": [
+            (
+                "heading",
+                {"text": "Auprès des conseils citoyens", "level": "h2"},
+            ),
+            (
+                "text",
+                (
+                    "<ul><li>Prendre part aux bilans et aux rencontres organisés par les villes et les "
+                    "Ept.</li><li>Aider à animer des temps d’échange internes.</li><li>Faire connaître le "
+                    "site consacré aux conseils citoyens, avec la Fédération des centres "
+                    "sociaux.</li></ul>"
+                ),
+            ),
+            (
+                "heading",
+                {"text": "Pour la laïcité", "level": "h2"},
+            ),
+            (
+                "text",
+                (
+                    "<p>Les Francas et la Fol animent une démarche pilote avec les actrices et acteurs "
+                    "éducatifs. Profession Banlieue rejoint le groupe de suivi départemental : on y "
+                    "analyse des difficultés pédagogiques, on y repère des pratiques et des outils. Une "
+                    "plateforme pour la Seine-Saint-Denis, pilotée par les Francas, est en "
+                    "préparation.</p>"
+                ),
+            ),
+            (
+                "heading",
+                {"text": "Et encore", "level": "h2"},
+            ),
+            (
+                "text",
+                (
+                    "<p>Le centre participe au groupe de suivi du dispositif local d’accompagnement (Dla) "
+                    "en Seine-Saint-Denis.</p>"
+                ),
+            ),
+        ],
+        "partners": [
+            ("federation-centres-sociaux", "partenaire", "confirme"),
+            ("francas", "partenaire", "confirme"),
+            ("fol", "partenaire", "confirme"),
+        ],
+        "sessions": [],
     },
 ]

@@ -1,4 +1,4 @@
-"""2018 programme: actions of chapters 2 and 3 (A7 to A14)."""
+"""2018 programme: actions of chapter 2 (A7 to A10, A8 bis)."""
 
 ACTIONS_RESIDENTS = [
     {
@@ -6,71 +6,61 @@ ACTIONS_RESIDENTS = [
         "codes": "A7",
         "title": "Conseillères et conseillers citoyens : expertise et intervention",
         "chapter": "2",
+        "format": "formation-action",
         "themes": ["participation", "gouvernance"],
         "networks": ["conseils-citoyens"],
-        "format": "formation-action",
         "audience": (
-            "Conseillères et conseillers citoyens ; agentes et agents qui les "
-            "accompagnent ; déléguées et délégués du préfet"
+            "Conseillères et conseillers citoyens ; agentes et agents qui les accompagnent ; "
+            "déléguées et délégués du préfet"
         ),
         "summary": (
-            "Quatre modules de deux demi-journées, communs à plusieurs conseils "
-            "citoyens, pour prendre la parole et construire un avis partagé."
+            "Quatre modules de deux demi-journées, communs à plusieurs conseils citoyens, pour "
+            "prendre la parole et construire un avis partagé."
         ),
         "questions": [
             "Comment passer d’un avis personnel à une parole commune ?",
             "De quoi un conseil citoyen a-t-il besoin pour durer ?",
-            "Comment mobiliser les voisins sur un sujet précis ?",
+            "Comment mobiliser les voisines et les voisins sur un sujet précis ?",
         ],
         "body": [
             (
                 "text",
                 (
-                    "<p>Ces formations complètent ce que les villes organisent déjà. Elles "
-                    "portent sur les bases : parler en public, écouter, décider ensemble, faire "
-                    "savoir. Elles réunissent conseillères, conseillers et professionnels, pour "
-                    "que chacun comprenne le rôle de l’autre.</p>"
+                    "<p>Ces formations complètent ce que les villes organisent déjà. Elles portent sur "
+                    "les bases : parler en public, écouter, décider ensemble, faire savoir. Elles "
+                    "réunissent conseillères, conseillers et professionnels, pour que chaque personne "
+                    "comprenne le rôle de l’autre.</p>"
                 ),
+            ),
+            (
+                "figures",
+                {
+                    "items": [
+                        {"value": "4", "label": "modules en 2018"},
+                        {"value": "2", "label": "demi-journées par module"},
+                    ],
+                    "source": "Profession Banlieue, Orientations de travail 2018",
+                },
             ),
             (
                 "text",
                 (
-                    "<p>En 2018, deux modules commencés à la fin de 2017 se terminent et deux "
-                    "nouveaux s’ouvrent. Plaine Commune et Est Ensemble étant plus avancés, "
-                    "l’effort va à Paris Terres d’Envol et à Grand Paris Grand Est.</p>"
+                    "<p>Deux modules commencés à la fin de 2017 se terminent et deux nouveaux s’ouvrent. "
+                    "Plaine Commune et Est Ensemble étant plus avancés, l’effort va à Paris Terres "
+                    "d’Envol et à Grand Paris Grand Est. Les villes et les délégués du préfet sont "
+                    "associés ; la formation est confiée à l’association Culture 21.</p>"
                 ),
             ),
         ],
         "partners": [
-            {"organisation": "culture-21", "role": "expert", "status": "confirme"},
-            {"organisation": "grand-paris-grand-est", "role": "partenaire", "status": "confirme"},
-            {"organisation": "terres-d-envol", "role": "partenaire", "status": "confirme"},
+            ("culture-21", "expert", "confirme"),
+            ("grand-paris-grand-est", "partenaire", "confirme"),
+            ("terres-d-envol", "partenaire", "confirme"),
         ],
         "sessions": [
-            {
-                "title": "Modules ouverts fin 2017 : dernières séances",
-                "date": "",
-                "precision": "a-preciser",
-                "start": "",
-                "end": "",
-                "place": "",
-            },
-            {
-                "title": "Troisième module : deux demi-journées",
-                "date": "",
-                "precision": "a-preciser",
-                "start": "",
-                "end": "",
-                "place": "",
-            },
-            {
-                "title": "Quatrième module : deux demi-journées",
-                "date": "",
-                "precision": "a-preciser",
-                "start": "",
-                "end": "",
-                "place": "",
-            },
+            {"title": "Modules ouverts fin 2017 : dernières séances"},
+            {"title": "Troisième module : deux demi-journées"},
+            {"title": "Quatrième module : deux demi-journées"},
         ],
     },
     {
@@ -78,16 +68,16 @@ ACTIONS_RESIDENTS = [
         "codes": "A8",
         "title": "Forum départemental des conseils citoyens",
         "chapter": "2",
+        "format": "forum",
         "themes": ["participation", "citoyennete-laicite"],
         "networks": ["conseils-citoyens"],
-        "format": "forum",
         "audience": (
-            "Trois cents personnes : conseillères et conseillers citoyens d’abord, puis "
-            "élues et élus, services des collectivités et de l’État"
+            "Trois cents personnes : conseillères et conseillers citoyens d’abord, puis élues et "
+            "élus, services des collectivités et de l’État"
         ),
         "summary": (
-            "Stands, débats et ateliers : un grand rendez-vous pour que les conseils "
-            "citoyens du département se rencontrent et se racontent."
+            "Stands, débats et ateliers : un grand rendez-vous pour que les conseils citoyens du "
+            "département se rencontrent et se racontent."
         ),
         "questions": [
             "Qu’avez-vous réussi que d’autres pourraient reprendre ?",
@@ -98,47 +88,93 @@ ACTIONS_RESIDENTS = [
             (
                 "text",
                 (
-                    "<p>La demande vient des conseils citoyens eux-mêmes ; les services locaux "
-                    "de l’État la partagent. Chaque conseil tient un stand s’il le souhaite. Les "
-                    "ateliers partent de questions envoyées à l’avance.</p>"
+                    "<p>La demande vient des conseils citoyens eux-mêmes ; les services locaux de l’État "
+                    "la partagent. Après les réunions ville par ville, il manquait un moment pour lever "
+                    "la tête, comparer et reprendre courage.</p>"
                 ),
             ),
             (
                 "figures",
                 {
-                    "items": [{"value": "300", "label": "personnes attendues"}],
+                    "items": [
+                        {"value": "300", "label": "personnes attendues"},
+                    ],
                     "source": "Profession Banlieue, Orientations de travail 2018",
                 },
             ),
             (
                 "text",
                 (
-                    "<p>Une note de synthèse, numérotée A8 bis, rassemblera ce que disent les "
-                    "comptes rendus de 2017 et de 2018 : les difficultés qui reviennent, et ce "
-                    "que les conseils changent dans les pratiques locales.</p>"
+                    "<p>Le jour venu, on passe de l’un à l’autre : des stands, des débats, des ateliers "
+                    "et une plénière. Profession Banlieue continue par ailleurs d’aider les villes et les "
+                    "Ept dans leurs propres bilans.</p>"
                 ),
             ),
         ],
         "partners": [],
         "sessions": [
-            {"title": "Forum", "date": "", "precision": "a-preciser", "start": "", "end": "", "place": ""}
+            {"title": "Forum"},
         ],
+    },
+    {
+        "slug": "conseils-citoyens-note-de-synthese",
+        "codes": "A8 bis",
+        "title": "Conseils citoyens : une note de synthèse",
+        "chapter": "2",
+        "format": "etude",
+        "themes": ["participation", "gouvernance"],
+        "networks": ["conseils-citoyens"],
+        "audience": "Conseils citoyens, équipes des villes et des Ept, élues et élus, services de l’État",
+        "summary": (
+            "Relire deux ans de comptes rendus pour dire ce qui revient : les mêmes obstacles, les "
+            "mêmes questions, et ce que les conseils citoyens changent autour d’eux."
+        ),
+        "questions": [
+            "Quartier, ville ou Ept : à quelle échelle un conseil citoyen est-il utile ?",
+            "Est-il un partenaire, un contre-pouvoir, ou les deux ?",
+            "Qu’est-ce que sa présence modifie dans le travail des élus et des services ?",
+        ],
+        "body": [
+            (
+                "text",
+                (
+                    "<p>La matière existe déjà : comptes rendus de rencontres, bilans d’étape de 2017 et "
+                    "de 2018, paroles entendues pendant les formations et le forum. La note les met bout "
+                    "à bout.</p>"
+                ),
+            ),
+            (
+                "heading",
+                {"text": "Deux lectures", "level": "h2"},
+            ),
+            (
+                "text",
+                (
+                    "<p><b>Le fonctionnement.</b> Comment un conseil se fait une place, s’organise, tient "
+                    "dans la durée ; s’il parle pour chacun ou pour tous.</p><p><b>Les effets.</b> Ce "
+                    "qui bouge dans la démocratie locale : la participation, les habitudes des élues et "
+                    "des élus, celles des services.</p>"
+                ),
+            ),
+        ],
+        "partners": [],
+        "sessions": [],
     },
     {
         "slug": "y-aller-par-4-chemins-suite",
         "codes": "A9",
         "title": "Y aller par 4 chemins : la suite",
         "chapter": "2",
+        "format": "animation",
         "themes": ["participation"],
         "networks": ["quatre-chemins"],
-        "format": "animation",
         "audience": "Toute personne que la participation intéresse",
         "summary": (
-            "De nouveaux récits produits par les quatre centres de ressources, sur les "
-            "jeunes et sur les projets urbains, et un regard en arrière de quarante ans."
+            "De nouveaux récits produits par les quatre centres de ressources, sur les jeunes et sur "
+            "les projets urbains, et un regard en arrière de quarante ans."
         ),
         "questions": [
-            "Que se passe-t-il vraiment quand des habitantes et habitants participent ?",
+            "Que se passe-t-il vraiment quand des habitantes et des habitants participent ?",
             "Comment le raconter autrement que par un rapport ?",
             "Qu’est-ce qui a changé depuis les débuts de la politique de la ville ?",
         ],
@@ -146,19 +182,25 @@ ACTIONS_RESIDENTS = [
             (
                 "text",
                 (
-                    "<p>Le site a trois ambitions : montrer la participation sans l’embellir, "
-                    "inventer des formes sensibles pour la raconter, travailler avec des médias "
-                    "de proximité. Chaque centre apporte ses contenus ; d’autres naissent lors "
-                    "de séminaires communs.</p>"
+                    "<p>Le site a trois ambitions : montrer la participation sans l’embellir, inventer "
+                    "des formes sensibles pour la raconter, travailler avec des médias de proximité. "
+                    "Chaque centre apporte ses contenus ; d’autres naissent lors de séminaires "
+                    "communs.</p><p>La parole revient d’abord à celles et ceux qui ont porté les "
+                    "projets : élues et élus, professionnels, habitantes et habitants, structures "
+                    "d’accompagnement.</p>"
                 ),
             ),
             (
-                "text",
-                (
-                    "<p>Deux sujets sont développés en 2018 : les jeunes et les projets urbains. "
-                    "Les quarante ans de la politique de la ville sont l’occasion d’un "
-                    "inventaire.</p>"
-                ),
+                "callout",
+                {
+                    "kind": "retenir",
+                    "title": "Deux sujets en 2018",
+                    "text": (
+                        "<p>La participation des jeunes, et celle des habitantes et habitants aux "
+                        "projets urbains. Les quarante ans de la politique de la ville donnent en "
+                        "plus l’occasion d’un inventaire.</p>"
+                    ),
+                },
             ),
             (
                 "call_to_action",
@@ -166,100 +208,70 @@ ACTIONS_RESIDENTS = [
             ),
         ],
         "partners": [
-            {"organisation": "labo-cites", "role": "partenaire", "status": "confirme"},
-            {"organisation": "trajectoire-ressources", "role": "partenaire", "status": "confirme"},
-            {"organisation": "reso-villes", "role": "partenaire", "status": "confirme"},
+            ("labo-cites", "partenaire", "confirme"),
+            ("trajectoire-ressources", "partenaire", "confirme"),
+            ("reso-villes", "partenaire", "confirme"),
         ],
         "sessions": [],
     },
     {
-        "slug": "bailleurs-et-developpement-social",
-        "codes": "A12",
-        "title": "Bailleurs et développement social des quartiers Hlm",
-        "chapter": "3",
-        "themes": ["habitat", "strategies-territoriales"],
+        "slug": "paroles-d-habitants-rapport-biennal",
+        "codes": "A10",
+        "title": "Paroles d’habitantes et d’habitants : le quatrième rapport biennal",
+        "chapter": "2",
+        "format": "",
+        "themes": ["participation", "culture-memoires"],
         "networks": [],
-        "format": "apres-midi",
-        "audience": ("Bailleurs sociaux, collectivités, représentantes et représentants de locataires"),
+        "audience": "Une trentaine d’habitantes et d’habitants, à La Courneuve et parmi les gens du voyage",
         "summary": (
-            "Que font les bailleurs dans les contrats de ville, que pourraient-ils faire "
-            "de plus et qu’est-ce qui les retient ? Un après-midi de débat."
+            "Tous les deux ans, un rapport national donne à lire ce que des habitantes et des "
+            "habitants disent de leur quartier. Pour le quatrième, un groupe se réunit en "
+            "Seine-Saint-Denis."
         ),
         "questions": [
-            "Que change le contexte national pour les bailleurs ?",
-            "Comment se servir des conventions d’utilité sociale 2018-2023 ?",
-            "Quel bilan pour l’abattement de taxe foncière ?",
-            "Quelle place dans les nouvelles règles d’attribution ?",
+            "Comment mon quartier a-t-il changé… ou pas ?",
+            "Qu’est-ce que ces années lui ont apporté ?",
+            "Qu’est-ce qui manque encore ?",
         ],
         "body": [
             (
                 "text",
                 (
-                    "<p>L’après-midi commence par la présentation d’un guide de l’Ush, l’Union "
-                    "sociale pour l’habitat. Il se poursuit par un débat entre celles et ceux "
-                    "qui gèrent, celles et ceux qui financent et celles et ceux qui habitent.</p>"
+                    "<p>Le projet est porté au niveau national par la Fédération des centres sociaux et "
+                    "par Question de Ville, l’association des directrices et directeurs de centres de "
+                    "ressources. Il croise, cette fois, l’anniversaire de la politique de la ville.</p>"
                 ),
+            ),
+            (
+                "figures",
+                {
+                    "items": [
+                        {"value": "3", "label": "réunions successives"},
+                        {"value": "30", "label": "habitantes et habitants, environ"},
+                        {"value": "2", "label": "centres sociaux, secteur de La Courneuve"},
+                    ],
+                    "source": "Profession Banlieue, Orientations de travail 2018",
+                },
             ),
             (
                 "text",
                 (
-                    "<p>L’abattement de la taxe foncière sur les propriétés bâties, la Tfpb, "
-                    "finance des actions d’entretien et de vie sociale. Son bilan fera l’objet "
-                    "d’un temps à part.</p>"
+                    "<p>Le groupe se constitue avec deux centres sociaux et avec l’Adept, qui travaille "
+                    "auprès des gens du voyage. Rien n’oblige à écrire : des enregistrements, en son et "
+                    "en image, doivent compléter le rapport. La démarche est aussi présentée lors d’un "
+                    "événement de la Fédération.</p>"
                 ),
             ),
         ],
-        "partners": [],
+        "partners": [
+            ("federation-centres-sociaux", "partenaire", "confirme"),
+            ("question-de-ville", "partenaire", "confirme"),
+            ("adept", "partenaire", "confirme"),
+        ],
         "sessions": [
-            {
-                "title": "Après-midi de débat",
-                "date": "",
-                "precision": "a-preciser",
-                "start": "",
-                "end": "",
-                "place": "",
-            }
-        ],
-    },
-    {
-        "slug": "participation-et-renouvellement-urbain",
-        "codes": "A14",
-        "title": "Participation et renouvellement urbain",
-        "chapter": "3",
-        "themes": ["habitat", "participation"],
-        "networks": [],
-        "format": "rencontre",
-        "audience": "Équipes du renouvellement urbain, habitantes et habitants, associations",
-        "summary": (
-            "Une rencontre départementale pour débattre des maisons du projet et de la "
-            "place des habitantes et habitants dans les nouveaux programmes."
-        ),
-        "questions": [
-            "Qu’est-ce qui se fait déjà en Seine-Saint-Denis ?",
-            "À quoi ressemble une maison du projet qui fonctionne ?",
-            "Comment toucher les personnes que l’on ne voit jamais ?",
-        ],
-        "body": [
-            (
-                "text",
-                (
-                    "<p>En 2017, un groupe de travail a réfléchi à ce sujet avec Profession "
-                    "Banlieue. La rencontre met ses conclusions en discussion devant un public "
-                    "plus large. Elle cherche des méthodes : comment combiner plusieurs outils "
-                    "pour que le plus grand nombre puisse peser sur le projet ?</p>"
-                ),
-            )
-        ],
-        "partners": [],
-        "sessions": [
-            {
-                "title": "Rencontre départementale",
-                "date": "",
-                "precision": "a-preciser",
-                "start": "",
-                "end": "",
-                "place": "",
-            }
+            {"title": "Première réunion du groupe"},
+            {"title": "Deuxième réunion du groupe"},
+            {"title": "Troisième réunion du groupe"},
         ],
     },
 ]

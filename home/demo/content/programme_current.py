@@ -1,25 +1,25 @@
-"""The programme of the year in which the demo content is first loaded.
+"""The programme of the year in which the demo content is first loaded: it renews twelve actions of 2018.
 
 Same shape as the 2018 programme, except that a session has `in_days` (an offset from the day of the load,
-negative for the past, None when the date is not known) instead of `date`, and a `commune` (INSEE code or "").
-For "mois" and "trimestre" the offset only has to fall inside the period.
+negative for the past, None when the date is not known) instead of `date`; for « mois », « trimestre » and
+« saison » the offset only has to fall inside the period. `commune` is an INSEE code; places that stand in a
+commune without a name are given to those who enrol. An action came out `published_days_ago`.
 """
 
 from .programme_current_networks import ACTIONS_CURRENT_NETWORKS
 from .programme_current_shared import ACTIONS_CURRENT_SHARED
+from .programme_current_topics import ACTIONS_CURRENT_TOPICS
 
 PROGRAMME_CURRENT = {
-    "title": "Programme",
-    "year": None,
     "summary": (
-        "Les rencontres des réseaux pour l’année en cours : parents, accompagnement "
-        "à la scolarité, participation. Les dates s’ajoutent au fil des mois."
+        "Douze actions reprises de 2018 et remises au goût du jour : parents, scolarité, participation, "
+        "équipes, jeunesse, droits et santé. Les dates s’ajoutent au fil des mois."
     ),
     "introduction": (
-        "<p>Ce programme prolonge celui de 2018 pour les réseaux que Profession "
-        "Banlieue anime. Chaque action dit à qui elle s’adresse, quelles questions "
-        "elle pose et avec qui elle est préparée. Les rencontres sont gratuites, sur "
-        "inscription.</p>"
+        "<p>Ce programme prolonge celui de 2018. Chaque action garde son code d’origine : on peut ainsi "
+        "relire ce qui avait été imaginé. Chacune dit à qui elle s’adresse, quelles questions elle pose et "
+        "avec qui elle est préparée.</p><p>Les rencontres sont gratuites, sur inscription. Quand une date "
+        "n’est pas encore fixée, nous l’écrivons.</p>"
     ),
     "chapters": [
         {
@@ -47,6 +47,21 @@ PROGRAMME_CURRENT = {
                 "<p>La suite de « Y aller par 4 chemins » et le travail avec les conseils citoyens.</p>"
             ),
         },
+        {
+            "number": "3",
+            "title": "Gouvernance",
+            "introduction": "<p>Du temps entre équipes, pour tenir le cap des contrats de ville.</p>",
+        },
+        {
+            "number": "4",
+            "title": "Éducation et jeunesse",
+            "introduction": "<p>Les services jeunesse d’un côté, l’école de l’autre, et le chemin entre les deux.</p>",
+        },
+        {
+            "number": "5",
+            "title": "Droits et santé",
+            "introduction": "<p>Aider sans faire à la place, entendre avant qu’il ne soit trop tard.</p>",
+        },
     ],
-    "actions": [*ACTIONS_CURRENT_NETWORKS, *ACTIONS_CURRENT_SHARED],
+    "actions": [*ACTIONS_CURRENT_NETWORKS, *ACTIONS_CURRENT_SHARED, *ACTIONS_CURRENT_TOPICS],
 }

@@ -1,10 +1,15 @@
-"""Five fictional experience sheets, with the fields and closed values of the national database.
+"""Fifteen fictional experience sheets, with the fields and closed values of the national database.
 
 Closed values (status, dimension, key words, initiative, territory, public, partners) keep the spelling of the
 source database, straight apostrophes included. "" means not filled in; "Non encore évalué" is an answer.
 """
 
+from .sheets_families import SHEETS_FAMILIES
+from .sheets_places import SHEETS_PLACES
+
 SHEETS = [
+    *SHEETS_FAMILIES,
+    *SHEETS_PLACES,
     {
         "slug": "le-cafe-des-parents-change-de-trottoir",
         "title": "Le café des parents change de trottoir",
@@ -17,6 +22,7 @@ SHEETS = [
             "Le café des parents quitte le centre social pour la salle d’attente de la "
             "gare routière, un mercredi sur deux."
         ),
+        "published_days_ago": 403,
         "fields": {
             "statut": "En cours",
             "raisons": "",
@@ -86,6 +92,7 @@ SHEETS = [
         "summary": (
             "Une fois par mois, les parents restent pendant toute la séance d’accompagnement à la scolarité."
         ),
+        "published_days_ago": 404,
         "fields": {
             "statut": "En cours",
             "raisons": "",
@@ -143,6 +150,7 @@ SHEETS = [
         "themes": ["parentalite", "egalite-solidarite"],
         "territories": ["93031", "plaine-commune"],
         "summary": "",
+        "published_days_ago": 284,
         "fields": {
             "statut": "Terminée",
             "raisons": "Départ de la référente familles et gîte fermé pour travaux",
@@ -203,6 +211,7 @@ SHEETS = [
             "De grands jeux en bois au pied des immeubles, deux soirs par semaine, pour "
             "que parents et enfants jouent ensemble."
         ),
+        "published_days_ago": 12,
         "fields": {
             "statut": "En cours",
             "raisons": "",
@@ -246,6 +255,7 @@ SHEETS = [
         "summary": (
             "Des élèves de collège apprennent à leurs parents à lire l’espace numérique de l’établissement."
         ),
+        "published_days_ago": 33,
         "fields": {
             "statut": "En cours",
             "raisons": "",
