@@ -10,10 +10,11 @@
     if (element && element.textContent !== text) element.textContent = text;
   };
 
-  const countdown = (seconds) => {
-    const minutes = Math.floor(seconds / 60);
+  // Within the hour only: before, the date says it better.
+  const countdown = (words, seconds) => {
+    const minutes = String(Math.floor(seconds / 60));
     const rest = String(seconds % 60).padStart(2, '0');
-    return seconds > 0 ? ` — départ dans ${minutes} min ${rest} s` : '';
+    return seconds > 0 && seconds < 3600 ? words.replace('{minutes}', minutes).replace('{seconds}', rest) : '';
   };
 
   const show = (status) => {
@@ -23,10 +24,14 @@
     if (state && state !== status.state) window.location.reload();
     state = status.state;
     say(part('label'), status.label);
-    say(part('countdown'), countdown(status.seconds_left));
+    const clock = part('countdown');
+    if (clock) say(clock, countdown(clock.dataset.countdown, status.seconds_left));
     part('bar').max = Math.max(1, status.recipients);
     part('bar').value = status.sent + status.failed + status.uncertain;
     desk.querySelectorAll('[data-count]').forEach((element) => say(element, String(status[element.dataset.count])));
+    const held = part('held');
+    held.hidden = !status.held;
+    say(held, status.held);
     const error = part('error');
     error.hidden = !status.error;
     say(error, status.error);
