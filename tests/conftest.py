@@ -6,10 +6,14 @@ from collections.abc import Iterator
 
 import pytest
 from django.contrib.contenttypes.models import ContentType
-from django.core.cache import cache
+from django.core.cache import caches
 from django.core.mail.utils import DNS_NAME
+from django.db import connection
+from django.utils import translation
 
+from newsletters import guards
 from portal.settings.mail import mailer
+from tests.databases import DEMO, MIGRATED, Templates
 from tests.fakes.mailchimp import FakeMailchimp
 from tests.fakes.smtp import Sink
 
@@ -46,10 +50,56 @@ def no_network() -> Iterator[None]:
 @pytest.fixture(autouse=True)
 def fresh_caches() -> Iterator[None]:
     """No test sees what another one cached."""
-    cache.clear()
+    for cache in caches.all():
+        cache.clear()
     ContentType.objects.clear_cache()
     yield
-    cache.clear()
+
+
+@pytest.fixture(autouse=True)
+def french() -> Iterator[None]:
+    """No test speaks the language that another one asked for."""
+    translation.deactivate()
+    yield
+
+
+@pytest.fixture(scope="session")
+def templates(django_test_environment, django_db_blocker, django_db_modify_db_settings) -> Templates:
+    """What the database can be made a copy of."""
+    with django_db_blocker.unblock():
+        return Templates()
+
+
+@pytest.fixture(scope="session")
+def django_db_setup(templates, django_db_createdb, django_db_blocker, testrun_uid):
+    """Every process's database is a copy; `--create-db` makes the templates anew."""
+    with django_db_blocker.unblock():
+        if django_db_createdb:
+            templates.forget(testrun_uid)
+        templates.use(MIGRATED)
+
+
+@pytest.fixture(scope="module")
+def demo(django_db_setup, templates, django_db_blocker) -> Iterator[None]:
+    """The demo content without its accounts, loaded today, under every test of a module."""
+    with django_db_blocker.unblock():
+        templates.use(DEMO)
+    yield
+    with django_db_blocker.unblock():
+        templates.use(MIGRATED)
+
+
+@pytest.fixture(autouse=True)
+def unguarded_flush(request) -> Iterator[None]:
+    """A test that commits is followed by a flush, which the guard of the proofs would refuse; it comes back with it."""
+    marker = request.node.get_closest_marker("django_db")
+    commits = marker is not None and (marker.kwargs.get("transaction") or (marker.args and marker.args[0]))
+    if not commits and not {"transactional_db", "live_server"} & set(request.fixturenames):
+        yield
+        return
+    request.getfixturevalue("transactional_db")
+    yield
+    guards.remove(connection)
 
 
 @pytest.fixture

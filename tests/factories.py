@@ -5,22 +5,33 @@ from datetime import date, datetime, timedelta
 from io import BytesIO
 from itertools import count
 
+from django.core.files.base import ContentFile
 from django.core.files.images import ImageFile
 from django.utils import timezone
 from PIL import Image
+from wagtail.documents.models import Document
 
 from networks.models import (
     ActionPage,
     ArticleIndexPage,
     ArticlePage,
+    Brief,
+    CentreIndexPage,
+    CentrePage,
+    ChantierPage,
+    CooperationPage,
+    Membership,
     ProgrammeIndexPage,
     ProgrammePage,
+    PublicationIndexPage,
+    PublicationPage,
+    Series,
     Session,
     SheetIndexPage,
     SheetPage,
 )
 from newsletters.models import LettersPage, NewsletterIndexPage, NewsletterPage, Subscriber
-from portal.models import Network, PortalImage
+from portal.models import Acronym, Centre, Network, Organisation, PortalImage, Territory
 
 numbers = count(1)
 FRENCH = {"locale__language_code": "fr"}
@@ -60,6 +71,46 @@ def sheet(*slugs: str, published: datetime = PUBLISHED, live: bool = True, **fie
     return _content(
         SheetIndexPage.objects.get(**FRENCH), SheetPage, slugs or ("reaap",), published, live, **fields
     )
+
+
+def publication(*slugs: str, published: datetime = PUBLISHED, live: bool = True, **fields) -> PublicationPage:
+    """A published publication of these networks (Réaap)."""
+    parent = PublicationIndexPage.objects.get(**FRENCH)
+    return _content(parent, PublicationPage, slugs or ("reaap",), published, live, **{"year": 2018, **fields})
+
+
+def organisation(name: str = "", **fields) -> Organisation:
+    """A body that pages name."""
+    number = next(numbers)
+    return Organisation.objects.create(
+        **{"slug": f"structure-{number}", "name": name or f"Structure {number}", **fields}
+    )
+
+
+def centre(name: str = "", **fields) -> CentrePage:
+    """The published section of a partner centre."""
+    number = next(numbers)
+    parent = CentreIndexPage.objects.get(**FRENCH)
+    title = name or f"Centre {number}"
+    fields = {"title": title, "slug": f"centre-{number}", "summary": f"Qui nous sommes, {number}."} | fields
+    page = CentrePage(
+        centre=Centre.objects.create(organisation=organisation(title)), locale=parent.locale, **fields
+    )
+    return parent.add_child(instance=page)
+
+
+def cooperation(
+    *slugs: str, of: CentrePage | None = None, published: datetime = PUBLISHED, live: bool = True, **fields
+) -> CooperationPage:
+    """A published coopération of a centre (a new one)."""
+    return _content(of or centre(), CooperationPage, slugs or ("reaap",), published, live, **fields)
+
+
+def chantier(
+    *slugs: str, of: CentrePage | None = None, published: datetime = PUBLISHED, live: bool = True, **fields
+) -> ChantierPage:
+    """A published chantier of a centre (a new one)."""
+    return _content(of or centre(), ChantierPage, slugs or ("reaap",), published, live, **fields)
 
 
 def programme(year: int | None = None) -> ProgrammePage:
@@ -168,3 +219,40 @@ def image(**fields) -> PortalImage:
     file.seek(0)
     fields = {"title": "Une image", "description": "Un carré rouge"} | fields
     return PortalImage.objects.create(file=ImageFile(file, name=f"image{next(numbers)}.png"), **fields)
+
+
+def brief(*slugs: str, **fields) -> Brief:
+    """A brève of these networks (of none: for every letter)."""
+    number = next(numbers)
+    fields = {"title": f"Brève {number}", "text": f"Trois phrases, {number}."} | fields
+    found = Brief.objects.create(**fields)
+    found.networks.set(networks(*slugs))
+    return found
+
+
+def brief_item(of: Brief) -> dict:
+    return {"type": "brief", "value": {"brief": of.pk}}
+
+
+def member(of: str = "reaap", *, commune: str = "", **fields) -> Membership:
+    """An organisation in a network, in the commune of that slug or in the whole département."""
+    [network] = networks(of)
+    place = Territory.objects.get(slug=commune) if commune else None
+    fields = {"organisation": fields.pop("organisation", None) or organisation(), "network": network} | fields
+    return Membership.objects.create(commune=place, **fields)
+
+
+def series(slug: str = "actes", **fields) -> Series:
+    """A collection of publications."""
+    return Series.objects.get_or_create(slug=slug, defaults={"name": slug.capitalize(), **fields})[0]
+
+
+def acronym(short: str, meaning: str, **fields) -> Acronym:
+    """An acronym that pages explain; one of the same spelling is replaced."""
+    return Acronym.objects.update_or_create(short=short, defaults={"meaning": meaning, **fields})[0]
+
+
+def document(name: str = "texte.pdf", size: int = 1_200_000, **fields) -> Document:
+    """A file of that many bytes."""
+    file = ContentFile(b"%PDF-1.4 " + b"0" * (size - 9), name=name)
+    return Document.objects.create(**{"title": "Le texte", "file": file, **fields})

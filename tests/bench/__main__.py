@@ -1,15 +1,22 @@
-"""Measure in one run, on a database of its own: pages as ratios to a bare Wagtail page, then the letter."""
+"""Measure in one run, on databases of its own: pages as ratios to a bare Wagtail page, the letter, the search, the sending.
 
+`python -m tests.bench delivery` measures the sending alone, `kills` kills it twenty times.
+"""
+
+import gzip
 import os
 import statistics
+import sys
 import tempfile
 import time
 from collections.abc import Callable
 from pathlib import Path
 
+from tests.bench.delivery import delivery
+from tests.bench.kills import kills
+
 HERE = Path(__file__).parent
 ROUNDS = 40
-RECIPIENTS = 400
 
 
 def prepare(folder: str) -> None:
@@ -21,47 +28,89 @@ def prepare(folder: str) -> None:
     from django.conf import settings
     from django.core.management import call_command
 
-    settings.TEMPLATES[0]["DIRS"] = [HERE / "templates"]
+    settings.INSTALLED_APPS = [*settings.INSTALLED_APPS, "tests.bench.bare.apps.BareConfig"]
+    settings.ROOT_URLCONF = "tests.bench.urls"
     django.setup()
     call_command("migrate", verbosity=0)
     call_command("load_demo", accounts=True, stdout=open(os.devnull, "w"))
 
 
+def timed_ms(action: Callable[[], object]) -> float:
+    """Time of the processor: SQLite works in this very process, and other work on the machine counts less."""
+    start = time.process_time()
+    action()
+    return (time.process_time() - start) * 1000
+
+
 def median_ms(action: Callable[[], object]) -> float:
     """Median of the rounds in milliseconds, after three that are not counted."""
-    times = []
-    for number in range(ROUNDS + 3):
-        start = time.perf_counter()
-        action()
-        if number >= 3:
-            times.append((time.perf_counter() - start) * 1000)
-    return statistics.median(times)
+    return statistics.median([timed_ms(action) for _ in range(ROUNDS + 3)][3:])
 
 
-def pages() -> None:
+def beside(action: Callable[[], object], base: Callable[[], object]) -> tuple[float, float]:
+    """Median milliseconds, and median ratio to `base`: both take turns, so that a slow moment strikes both."""
+    pairs = [(timed_ms(action), timed_ms(base)) for _ in range(ROUNDS + 3)][3:]
+    return statistics.median(one for one, _ in pairs), statistics.median(one / other for one, other in pairs)
+
+
+def bare() -> str:
+    """The address of a bare Wagtail article with the headings and paragraphs of the demo article that is measured beside it."""
+    from wagtail.images import get_image_model
+
+    from home.models import HomePage
+    from networks.models import ArticlePage
+    from tests.bench.bare.models import bare_article
+
+    article = ArticlePage.objects.live().order_by("pk").first()
+    home = HomePage.objects.get(locale__language_code="fr")
+    headings = [block.value["text"] for block in article.body if block.block_type == "heading"]
+    paragraphs = [block.value.source for block in article.body if block.block_type == "text"]
+    page = bare_article(home, get_image_model().objects.first(), headings, paragraphs)
+    return f"/wagtail/{page.slug}/"
+
+
+def pages(nude: str) -> None:
+    """Each page as it is made (an address with an unknown parameter is never kept), and as it is kept."""
     from django.test import Client
-    from wagtail.models import Page
 
-    from networks.models import ActionPage, ArticlePage, SheetPage
-
-    home = Page.objects.get(depth=2)
-    home.add_child(instance=Page(title="Une page nue", slug="nue"))
     client = Client(headers={"host": "testserver"})
-    client.raise_request_exception = True
-    base = median_ms(lambda: client.get("/nue/"))
-    print(f"{'bare Wagtail page':34} {base:7.1f} ms   1.0 ×")
-    named = {
-        "home page": "/",
-        "list of articles": "/articles/",
-        "list of sheets": "/fiches/",
-        "programme": "/programme/2018/",
-    }
-    for model in (ArticlePage, ActionPage, SheetPage):
-        named[str(model.__name__)] = model.objects.live().first().get_url()
-    for name, path in named.items():
-        assert client.get(path).status_code == 200, path
-        took = median_ms(lambda path=path: client.get(path))
-        print(f"{name:34} {took:7.1f} ms {took / base:5.1f} ×")
+
+    def bare():
+        return client.get(f"{nude}?mesure=1")
+
+    print(f"{'':34} {'made':>10} {'':9} {'kept':>8} {'gzip':>10}")
+    print(f"{'bare Wagtail article':34} {median_ms(bare):7.1f} ms   1.0 ×")
+    for name, path in addresses().items():
+        answer = client.get(path, headers={"accept-encoding": "gzip"})
+        if answer.status_code == 302:  # `/programme/` leads to the current year
+            continue
+        assert answer.status_code == 200, path
+        made, ratio = beside(lambda path=path: client.get(f"{path}?mesure=1"), bare)
+        kept = median_ms(lambda path=path: client.get(path, headers={"accept-encoding": "gzip"}))
+        weight = len(answer.content) / 1000
+        print(f"{name:34} {made:7.1f} ms {ratio:5.1f} × {kept:6.1f} ms {weight:7.1f} kB")
+    for name, ending in (("all style sheets", "css"), ("all scripts", "js")):
+        files = [path.read_bytes() for path in (HERE.parents[1] / "static" / ending).glob(f"*.{ending}")]
+        weight = sum(len(gzip.compress(content, 9)) for content in files) / 1000
+        print(f"{name:64} {weight:7.1f} kB")
+
+
+def addresses() -> dict[str, str]:
+    """One published page of each kind, by name; lists and single pages have their own."""
+    from portal.models import BasePage
+
+    found = {}
+    for model in sorted(BasePage.__subclasses__(), key=lambda one: one.__name__):
+        for kind in [model, *model.__subclasses__()] if model._meta.abstract else [model]:
+            found |= _one(kind)
+    return found
+
+
+def _one(model) -> dict[str, str]:
+    if model._meta.abstract:
+        return {name: path for kind in model.__subclasses__() for name, path in _one(kind).items()}
+    page = model.objects.live().filter(locale__language_code="fr").order_by("pk").first()
+    return {model.__name__: page.get_url()} if page else {}
 
 
 def letter() -> None:
@@ -80,39 +129,21 @@ def letter() -> None:
     print(
         f"{'rendering HTML and text':34} {median_ms(lambda: render_message(built)):7.1f} ms, {render_message(built).size // 1000} kB"
     )
-    deliver(page)
 
 
-def deliver(page) -> None:
-    from django.conf import settings
-    from django.utils import timezone
-
-    from newsletters import campaigns
-    from newsletters.models import Subscriber
-    from newsletters.push import push
-    from portal.models import Network
-    from portal.settings.mail import mailer
-    from tests.fakes.smtp import Sink
-
-    clas = Network.objects.get(slug="clas")
-    people = [
-        Subscriber(email=f"bench-{n}@example.org", confirmed_at=timezone.now()) for n in range(RECIPIENTS)
-    ]
-    for subscriber in Subscriber.objects.bulk_create(people):
-        subscriber.networks.add(clas)
-    with Sink() as sink:
-        settings.MAILERS = {**settings.MAILERS, "newsletter": mailer(sink.url, "NEWSLETTER_EMAIL_URL")}
-        campaign = campaigns.prepare(page)
-        start = time.perf_counter()
-        push(campaign.pk)
-        seconds = time.perf_counter() - start
-        print(
-            f"{'local delivery, one connection':34} {len(sink.recipients) / seconds:7.0f} messages a second"
-        )
+PARTS = {"delivery": delivery, "kills": kills}
 
 
 if __name__ == "__main__":
+    if sys.argv[1:]:
+        PARTS[sys.argv[1]]()
+        sys.exit()
     with tempfile.TemporaryDirectory() as folder:
         prepare(folder)
-        pages()
+        from tests.bench.search import search
+
+        nude = bare()
+        pages(nude)
         letter()
+        search(beside, nude)
+    delivery()

@@ -50,6 +50,8 @@ def pytest_collection_modifyitems(items):
         raise pytest.UsageError(f"BROWSER_REQUIRED is set, but there is {reason}")
     for item in mine:
         item.add_marker(pytest.mark.browser)
+        # A browser, a server and a worker share two cores: one stumble is told (R), two are a failure.
+        item.add_marker(pytest.mark.flaky(reruns=1))
         if reason:
             item.add_marker(pytest.mark.skip(reason=reason))
 
@@ -65,16 +67,22 @@ def browser_context_args(browser_context_args):
 
 
 @pytest.fixture
-def portal(transactional_db, live_server, settings):
-    """The whole site with its demo content, served for real; returns its address."""
-    from django.core.management import call_command
+def portal(transactional_db, live_server, settings, templates):
+    """The whole site with its demo content and accounts, served for real; returns its address."""
     from wagtail.models import Site
 
+    from home.demo import people
+    from tests.databases import DEMO
+
+    templates.use(DEMO)
+    people.load_accounts()
+
     settings.SITE_URL = settings.WAGTAILADMIN_BASE_URL = live_server.url
+    # Wagtail saves by itself while one types, at moments that no test can know: here what is saved was asked for.
+    settings.WAGTAIL_AUTOSAVE_INTERVAL = 0
     host, _, port = live_server.url.removeprefix("http://").partition(":")
     Site.objects.update(hostname=host, port=int(port))
     Site.clear_site_root_paths_cache()
-    call_command("load_demo", accounts=True, verbosity=0)
     return live_server.url
 
 

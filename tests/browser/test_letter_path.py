@@ -2,6 +2,7 @@
 
 import re
 
+import pytest
 from playwright.sync_api import Page, expect
 
 from home.demo.people import ACCOUNTS
@@ -16,6 +17,7 @@ def sign_in(page: Page, portal: str, name: str = "editrice") -> None:
     expect(page).to_have_url(re.compile(r"/admin/$"))
 
 
+@pytest.mark.any_database
 def test_an_editor_prepares_and_sends_a_merged_letter(page: Page, portal: str, smtp, work):
     sign_in(page, portal)
     title = NewsletterIndexPage.objects.get(slug="reaap-clas")

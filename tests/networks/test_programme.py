@@ -6,7 +6,7 @@ import pytest
 import time_machine
 from django.utils import timezone
 
-from networks.models import ActionPartner, ProgrammeChapter, ProgrammeIndexPage, ProgrammePage
+from networks.models import ActionPage, ActionPartner, ProgrammeChapter, ProgrammeIndexPage, ProgrammePage
 from portal.models import Organisation
 from portal.typography import french
 from tests import factories as make
@@ -106,7 +106,7 @@ def test_a_programme_says_the_next_date_of_each_action(client):
             "La date n’est pas encore fixée.",
             "Terminée",
         ),
-        ({"date": date(2025, 1, 1), "precision": "a-preciser"}, "n’a pas été précisée", "Terminée"),
+        ({"date": date(2025, 1, 1), "precision": "a-preciser"}, "Date non précisée", "Terminée"),
     ],
 )
 def test_a_session_says_its_state(client, fields, said, unsaid):
@@ -170,3 +170,39 @@ def test_the_number_of_queries_does_not_grow(client, rows, django_assert_max_num
         client.get(page.url)
         with django_assert_max_num_queries(bound):
             assert client.get(page.url).status_code == 200
+
+
+def test_sessions_without_any_date_are_told_once(client):
+    action = make.action()
+    for number in ("Première", "Deuxième", "Troisième"):
+        make.session(action, date(2026, 1, 1), precision="a-preciser", title=f"{number} réunion")
+    make.session(action, date(2026, 6, 4), title="Le 4 juin")
+    html = get(client, action)
+    after(
+        html,
+        "Le 4 juin",
+        "Dates à préciser",
+        "3 séances</h3>",
+        "<li>Première réunion</li>",
+        "Troisième réunion",
+    )
+    assert html.count("à préciser") == 1
+
+
+def test_an_archive_counts_sessions_and_says_the_dates_it_knows(client):
+    action = make.action(year=2018)
+    make.session(action, date(2018, 5, 1), precision="mois")
+    html = get(client, action.get_parent())
+    assert "Mai 2018" in html and "à venir" not in html
+    make.session(action, date(2018, 1, 1), precision="a-preciser")
+    assert "2 séances, dont mai 2018" in get(client, action.get_parent())
+
+
+def test_the_contents_name_the_lowest_and_the_highest_code(client):
+    programme = make.programme(2026)
+    chapter(programme, "6", "Égalité")
+    for code in ("A28", "A36 bis", "A36", "A27", "Hors série", ""):
+        make.action(year=2026, chapter="6", codes=code, title=f"Action {code}")
+    assert '<span class="soft">A27–Hors série</span>' in get(client, programme)
+    ActionPage.objects.get(codes="Hors série").delete()
+    assert '<span class="soft">A27–A36 bis</span>' in get(client, programme)

@@ -125,7 +125,7 @@ def test_words_are_searched(client, three):
 
 
 def test_the_page_asked_keeps_the_filters(client):
-    bring(*(sheet(title=f"Fiche {number}") for number in range(23)))
+    bring(*(sheet(title=f"Fiche {number}") for number in range(15)))
     html = get(client, "?departement=38&page=2")
     assert len(titles(html)) == 3
     assert "?departement=38&amp;page=1" in html

@@ -2,6 +2,8 @@
 
 import pytest
 
+from tests import factories as make
+
 
 @pytest.fixture(autouse=True)
 def impatient(monkeypatch):
@@ -10,3 +12,11 @@ def impatient(monkeypatch):
     monkeypatch.setattr("newsletters.services.local.RETRY_DELAYS", (60, 60, 60))
     monkeypatch.setattr("newsletters.services.mailchimp.DELAYS", (0.001,))
     monkeypatch.setattr("newsletters.services.mailchimp.POLL_SECONDS", 0.001)
+
+
+@pytest.fixture
+def issue(db):
+    """An issue and five readers, a@ to e@."""
+    for letter in "abcde":
+        make.subscriber(f"{letter}@example.org")
+    return make.issue(subject="L'été des réseaux, à Épinay", title="N° 1")

@@ -55,3 +55,14 @@ def status(page) -> dict:
     ]
     assert told["recipients"] == told["sent"] + told["failed"] + told["pending"] + len(told["uncertain"])
     return told
+
+
+def counts(page) -> tuple[int, int, int, list[str]]:
+    """Sent, failed, pending, uncertain."""
+    told = status(page)
+    return told["sent"], told["failed"], told["pending"], told["uncertain"]
+
+
+def everyone(but: str = "") -> list[str]:
+    """The five readers of the fixture `issue`."""
+    return [f"{letter}@example.org" for letter in "abcde" if letter not in but]

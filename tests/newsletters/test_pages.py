@@ -114,7 +114,9 @@ def test_looking_at_the_preferences_changes_nothing(client):
     assert person.unsubscribed_at is None
     assert "lectrice@example.org" in html and "Réaap" in html and "Clas" in html
     assert re.search(
-        r'<form method="post"[^>]*>\s*<button class="button" type="submit">Me désabonner</button>', html
+        r'<form method="post"[^>]*>\s*<input type="hidden" name="action" value="leave">\s*'
+        r'<button class="button" type="submit">Me désabonner</button>',
+        html,
     )
     assert '<meta name="robots" content="noindex">' in html
     assert response["Referrer-Policy"] == "no-referrer" and "noindex" in response["X-Robots-Tag"]

@@ -58,3 +58,19 @@ def test_the_link_in_a_letter_works(issue, smtp):
     link = str(mail.message["List-Unsubscribe"]).strip("<>")
     assert Client().post(link.removeprefix("http://testserver")).status_code == 200
     assert [s.email for s in Subscriber.objects.filter(unsubscribed_at__isnull=False)] == mail.recipients
+
+
+def test_choices_that_cannot_be_kept_say_so():
+    """Not « votre demande n’est pas partie »: nothing was to leave."""
+    answer = Client().post(preferences(make.subscriber()), {"action": "choices"})
+    html = answer.content.decode()
+    assert answer.status_code == 422
+    assert "Vos choix ne sont pas enregistrés" in html and "n’est pas partie" not in html
+
+
+def test_erasing_ones_data_is_not_clearing_filters():
+    """The same words in French, of which readers in English must not take one for the other."""
+    page = f"/en{preferences(make.subscriber())}"
+    for address in (page, f"{page}effacer/"):
+        html = Client().get(address).content.decode()
+        assert "Erase everything" in html and "Clear all" not in html

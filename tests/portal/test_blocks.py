@@ -9,11 +9,7 @@ from wagtail.blocks import Block
 from networks.models import ArticlePage
 from tests import factories
 
-pytestmark = [
-    pytest.mark.django_db,
-    # Wagtail leaves its temporary files to the collector when it cuts an image.
-    pytest.mark.filterwarnings("ignore:Unclosed file <tempfile.SpooledTemporaryFile:ResourceWarning"),
-]
+pytestmark = pytest.mark.django_db
 BODY = ArticlePage._meta.get_field("body").stream_block
 
 
@@ -107,16 +103,14 @@ def test_a_button_without_its_page_is_not_shown(client):
 
 
 def test_listing_blocks_show_pages_of_their_network(client):
-    clas = factories.networks("clas")[0]
     factories.article("clas", title="Un article du Clas")
     factories.session(factories.action("clas", title="Une action du Clas"))
-    value = {"heading": "À voir", "network": clas.pk, "limit": 3}
+    value = {"heading": "À voir", "network": "clas", "limit": 3}
     html = shown(client, ("latest_articles", value), ("coming_sessions", value))
     assert "Un article du Clas" in html and "Une action du Clas" in html
 
 
 def test_an_empty_list_says_so(client):
-    sante = factories.networks("sante")[0]
-    value = {"heading": "À voir", "network": sante.pk, "limit": 3}
+    value = {"heading": "À voir", "network": "sante", "limit": 3}
     html = shown(client, ("latest_articles", value), ("coming_sessions", value))
     assert "Rien pour le moment." in html and "Aucune date pour le moment." in html

@@ -1,7 +1,7 @@
 """Covers are drawn from facts: same facts, same drawing; small, valid, readable alone and inside a page."""
 
 import re
-from itertools import combinations, pairwise
+from itertools import combinations, cycle, pairwise
 from xml.etree import ElementTree as ET
 
 import pytest
@@ -10,7 +10,7 @@ from portal.covers import PALETTES, SHAPES, STROKES, cover_svg, offset, rounded
 from portal.plans import network_map_svg, route_svg
 
 SVG = "{http://www.w3.org/2000/svg}"
-NETWORKS = list(zip(PALETTES, [*STROKES, "plain"], strict=True))
+NETWORKS = list(zip(PALETTES, cycle(STROKES)))
 
 
 def parts(svg, name):
@@ -130,3 +130,51 @@ def test_lines_run_straight_or_at_45_degrees_and_reach_the_edge(kind, count):
             for sub in line.get("d").split("M")[1:]:
                 x, y = map(float, re.match(r"(\S+) ([^HVLQ]+)", sub).groups())
                 assert not (0 < x < 1200 and 0 < y < 630), (seed, x, y)  # no line starts in mid-picture
+
+
+# Width and height of the places where covers are cut.
+CROPS = {"list": (3, 2), "feature": (16, 9), "bleed": (5, 2)}
+
+
+@pytest.mark.parametrize("kind", SHAPES)
+def test_no_crop_cuts_a_stop(kind):
+    crops = [*CROPS.values(), *([(3, 4)] if kind == "publication" else [])]
+    for seed in "abcdefghij":
+        for count in (1, 3):
+            root = ET.fromstring(cover_svg(seed, kind, NETWORKS[:count], 6))
+            for group in (e for e in root.iter() if e.get("class") == "stop"):
+                reach = float(group.get("stroke-width")) / 2
+                for circle in group:
+                    r = float(circle.get("r")) + reach
+                    x, y = float(circle.get("cx")), float(circle.get("cy"))
+                    for width, height in crops:
+                        half_x = min(600, 315 * width / height)
+                        half_y = min(315, 600 * height / width)
+                        assert abs(x - 600) + r <= half_x + 0.1, (seed, width, height)
+                        assert abs(y - 315) + r <= half_y + 0.1, (seed, width, height)
+
+
+@pytest.mark.parametrize("kind", SHAPES)
+@pytest.mark.parametrize("count", [2, 3])
+def test_the_widest_crop_does_not_cut_an_interchange(kind, count):
+    for seed in "abcdefghij":
+        [ring] = parts(cover_svg(seed, kind, NETWORKS[:count], 3), "ring")
+        reach = float(ring.get("stroke-width")) / 2
+        top, bottom = (float(n) for n in re.match(r"M\S+ (\S+?)V(\S+)", ring.get("d")).groups())
+        assert min(top, bottom) - reach >= 75 and max(top, bottom) + reach <= 555, seed
+
+
+def test_every_kind_of_page_has_its_own_shape():
+    from portal.models import BasePage
+
+    kinds = {model.cover_kind for model in _concrete(BasePage)}
+    assert kinds <= set(SHAPES)
+    drawings = {parts(cover_svg("a", kind, NETWORKS[:1], 3), "line")[0].get("d") for kind in kinds}
+    assert len(drawings) == len(kinds)
+
+
+def _concrete(model):
+    for child in model.__subclasses__():
+        yield from _concrete(child)
+        if not child._meta.abstract:
+            yield child

@@ -1,0 +1,163 @@
+"""Charts, maps and players: what is drawn, what is written, what is refused."""
+
+import re
+
+import pytest
+from django.core.exceptions import ValidationError
+
+from networks.models import ArticlePage
+from portal import geography, players
+from portal.charts import Chart, Row, number, round_up
+from portal.models import Territory
+from tests import factories
+from tests.portal.test_blocks import shown, stream
+
+pytestmark = pytest.mark.django_db
+BODY = ArticlePage._meta.get_field("body").stream_block
+CHART = {
+    "kind": "bars",
+    "title": "Rencontres",
+    "unit": "rencontres",
+    "series": "Réaap",
+    "second_series": "Clas",
+    "source": "Orientations 2018",
+    "rows": [{"label": "2017", "value": 1500, "second": 2}, {"label": "2018", "value": 2300.5, "second": 0}],
+}
+
+
+def cleaned(name: str, value: dict):
+    block = BODY.child_blocks[name]
+    return block.clean(block.to_python(value))
+
+
+@pytest.mark.parametrize("kind", ["bars", "line"])
+def test_a_chart_writes_its_values_and_repeats_them_in_a_table(client, kind):
+    html = shown(client, ("chart", CHART | {"kind": kind}))
+    drawing = html.split('<svg class="chart-drawing"')[1].split("</svg>")[0]
+    assert "2\u202f300,5" in drawing and "style=" not in drawing
+    table = html.split("<table>")[1].split("</table>")[0]
+    assert '<th scope="row">2018</th><td>2\u202f300,5</td><td>0</td>' in table
+    assert '<th scope="col">Réaap</th><th scope="col">Clas</th>' in table
+
+
+def test_bars_start_at_nought_and_keep_their_proportions(client):
+    rows = [{"label": "A", "value": 10}, {"label": "B", "value": 5}, {"label": "C", "value": 0}]
+    html = shown(client, ("chart", CHART | {"second_series": "", "rows": rows}))
+    bars = [float(width) for width in re.findall(r'<rect class="chart-1" width="([\d.]+)%"', html)]
+    assert bars[0] == 2 * bars[1] and bars[2] == 0
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        {"second_series": ""},
+        {"series": ""},
+        {"rows": [{"label": "A", "value": 1, "second": 2}, {"label": "B", "value": 1}]},
+        {"rows": [{"label": "A", "value": -1, "second": 2}, {"label": "B", "value": 1, "second": 1}]},
+        {"source": ""},
+    ],
+)
+def test_a_chart_that_would_mislead_is_refused(change):
+    cleaned("chart", CHART)
+    with pytest.raises(ValidationError):
+        cleaned("chart", CHART | change)
+
+
+@pytest.mark.parametrize(("value", "text"), [(None, "–"), (0, "0"), (12.5, "12,5"), (2300, "2\u202f300")])
+def test_numbers_are_written_in_french(value, text):
+    assert number(value) == text
+
+
+@pytest.mark.parametrize(("value", "top"), [(0, 1), (7, 8), (11, 15), (100, 100), (2301, 2500)])
+def test_an_axis_ends_on_a_round_number_above_its_values(value, top):
+    assert round_up(value) == top
+    assert Chart([Row("A", (value,))]).top >= value
+
+
+def test_a_map_names_what_it_shows_and_says_that_it_is_a_scheme(client):
+    places = [{"place": "93008", "note": "journée"}, {"place": "93066", "note": ""}]
+    html = shown(client, ("map", {"title": "Où", "scope": "seine-saint-denis", "places": places}))
+    figure = html.split('<figure class="block map">')[1].split("</figure>")[0]
+    assert figure.count('class="map-place"') == 2 and "Bobigny" in figure and "Saint-Denis" in figure
+    assert "Carte schématique" in figure
+
+
+def test_a_place_of_another_map_is_refused():
+    places = [{"place": "62", "note": ""}]
+    cleaned("map", {"title": "Où", "scope": "france", "places": places})
+    with pytest.raises(ValidationError):
+        cleaned("map", {"title": "Où", "scope": "seine-saint-denis", "places": places})
+
+
+def test_maps_know_every_commune_and_every_metropolitan_department():
+    communes = Territory.objects.filter(kind="commune", code__startswith="93")
+    assert set(geography.seine_saint_denis().places) == set(communes.values_list("code", flat=True))
+    spots = [(place.x, place.y) for place in geography.seine_saint_denis().places.values()]
+    assert len(set(spots)) == len(spots)
+    departments = Territory.objects.filter(kind="departement").exclude(code__startswith="97")
+    assert set(geography.france().places) == set(departments.values_list("code", flat=True))
+
+
+@pytest.mark.parametrize(
+    ("url", "embed"),
+    [
+        (
+            "https://www.youtube.com/watch?v=dQw4w9WgXcQ&t=3",
+            "https://www.youtube-nocookie.com/embed/dQw4w9WgXcQ",
+        ),
+        ("https://youtu.be/dQw4w9WgXcQ", "https://www.youtube-nocookie.com/embed/dQw4w9WgXcQ"),
+        ("https://vimeo.com/76979871", "https://player.vimeo.com/video/76979871?dnt=1"),
+        (
+            "https://www.dailymotion.com/video/x8abc12_titre",
+            "https://geo.dailymotion.com/player.html?video=x8abc12",
+        ),
+        (
+            "https://framatube.org/w/9dRFC6Ya11NCVeYKn8ZhiD",
+            "https://framatube.org/videos/embed/9dRFC6Ya11NCVeYKn8ZhiD",
+        ),
+        ("https://www.youtube.com/@chaine", None),
+        ("https://ailleurs.example/w/9dRFC6Ya11NCVeYKn8ZhiD", None),
+        ("https://vimeo.com/", None),
+    ],
+)
+def test_known_videos_have_a_player(url, embed):
+    player = players.find(url)
+    assert (player and player.embed.startswith(embed or "-")) is (None if embed is None else True)
+
+
+def video(url: str = "https://vimeo.com/76979871") -> dict:
+    return {"title": "Trois minutes", "url": url, "still": None, "transcript": ""}
+
+
+def test_only_a_page_with_an_external_video_may_frame_its_host(client):
+    page = factories.article(body=stream(("external_video", video())))
+    response = client.get(page.url)
+    assert "frame-src 'self' https://player.vimeo.com" in response["Content-Security-Policy"]
+    html = response.content.decode()
+    assert "<iframe" not in html and 'href="https://vimeo.com/76979871"' in html
+    assert "vimeo" not in client.get(factories.article().url)["Content-Security-Policy"]
+
+
+def test_a_video_of_an_unknown_site_is_refused():
+    with pytest.raises(ValidationError):
+        cleaned("external_video", video("https://ailleurs.example/film"))
+
+
+def test_lists_of_a_body_cost_three_queries_each_at_most(client, django_assert_max_num_queries):
+    lists = [
+        ("latest_articles", {"heading": "À lire", "network": "clas", "limit": 3}),
+        ("coming_sessions", {"heading": "À venir", "network": "clas", "limit": 3}),
+        ("theme_sheets", {"heading": "Fiches", "theme": "", "limit": 3}),
+    ]
+    for _ in range(4):
+        factories.article("clas", "reaap")
+        factories.session(factories.action("clas", "reaap"))
+        factories.sheet("clas")
+    bare, full = factories.article(), factories.article(body=stream(*lists))
+    # With a parameter that nobody knows, the page is made each time.
+    client.get(f"{bare.url}?essai=1")
+    with django_assert_max_num_queries(12) as captured:
+        client.get(f"{bare.url}?essai=1")
+    # Its rows, their networks, and the choices of its vocabulary, which Wagtail still reads once.
+    with django_assert_max_num_queries(len(captured) + 9):
+        client.get(f"{full.url}?essai=1")

@@ -1,0 +1,65 @@
+"""The edit screens of pages: nobody has to invent an address."""
+
+import pytest
+from django.urls import reverse
+
+from networks.models import ArticleIndexPage, ArticlePage
+from tests import factories as make
+from tests import people
+
+pytestmark = pytest.mark.django_db
+TITLE = "Le café des parents"
+
+
+@pytest.fixture
+def editor(home):
+    return people.client_of(people.editor())
+
+
+def fields(**more) -> dict:
+    """A new article as its screen sends it, with the address that the script made from its title."""
+    data = {"title": TITLE, "slug": "le-cafe-des-parents", "kind": "actualite", "date": "23/11/2026"}
+    data |= {"body-count": "0", "comments-TOTAL_FORMS": "0", "comments-INITIAL_FORMS": "0"}
+    return data | more
+
+
+def add(editor, **more):
+    parent = ArticleIndexPage.objects.get(**make.FRENCH)
+    address = reverse("wagtailadmin_pages:add", args=["networks", "articlepage", parent.pk])
+    answer = editor.post(address, fields(**more))
+    assert answer.status_code == 302, answer.context["form"].errors
+    return ArticlePage.objects.latest("pk")
+
+
+def save(editor, page, **more):
+    return editor.post(reverse("wagtailadmin_pages:edit", args=[page.pk]), fields(**more))
+
+
+def draft_slug(page) -> str:
+    return ArticlePage.objects.get(pk=page.pk).get_latest_revision_as_object().slug
+
+
+def test_a_second_page_of_the_same_title_gets_a_number(editor):
+    pages = [add(editor), add(editor), add(editor)]
+    assert [page.slug for page in pages] == [f"le-cafe-des-parents{end}" for end in ("", "-2", "-3")]
+
+
+def test_the_number_stays_while_the_open_screen_saves_again(editor):
+    """After an automatic save the screen still holds the address without its number."""
+    add(editor)
+    second = add(editor)
+    for _ in range(2):
+        assert save(editor, second).status_code == 302
+        assert draft_slug(second) == "le-cafe-des-parents-2"
+
+
+def test_an_empty_address_is_made_from_the_title(editor):
+    add(editor)
+    assert add(editor, slug="").slug == "le-cafe-des-parents-2"
+
+
+def test_a_page_online_keeps_its_address_when_another_is_taken(editor):
+    taken, online = make.article(slug="le-cafe-des-parents"), make.article(slug="autre")
+    answer = save(editor, online)
+    assert answer.status_code == 200 and "slug" in answer.context["form"].errors
+    assert draft_slug(online) == "autre" and draft_slug(taken) == "le-cafe-des-parents"
