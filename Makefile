@@ -36,7 +36,7 @@ lint: .venv/ready-dev ## Style, import directions, types, templates, missing mig
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/lint-imports
-	$(BIN)/djlint --lint portal networks newsletters home --quiet
+	$(BIN)/djlint --lint portal networks newsletters home search --quiet
 	DJANGO_SETTINGS_MODULE=portal.settings.test $(BIN)/python manage.py makemigrations --check --dry-run
 	$(BIN)/ty check
 
