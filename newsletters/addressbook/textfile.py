@@ -23,7 +23,7 @@ def read(data: bytes) -> Table:
         if len(rows) > MAX_LINES:
             raise UnreadableFile(too_long())
         if any(len(cell) > MAX_CELL_CHARS for cell in row):
-            raise UnreadableFile(unclosed(len(rows) + 1))
+            raise UnreadableFile(overlong(len(rows) + 1))
         rows.append([cell.strip() for cell in row[:MAX_COLUMNS]])
     if told and rows:
         rows[0] = []
@@ -73,8 +73,8 @@ def records(text: str, separator: str) -> Iterator[list[str]]:
             row = next(reader)
         except StopIteration:
             return
-        except csv.Error as error:
-            raise UnreadableFile(unclosed(number + 1)) from error
+        except csv.Error as error:  # its own limit for a cell, far above ours
+            raise UnreadableFile(overlong(number + 1)) from error
         number += 1
         # The reader forgives a quotation mark that nothing closes: it would swallow the end of the file in silence.
         if len(taken) > 1 and sum(line.count('"') for line in taken) % 2:
@@ -84,6 +84,12 @@ def records(text: str, separator: str) -> Iterator[list[str]]:
 
 def unclosed(line: int) -> str:
     return _('Ligne %(line)s : un guillemet (") est ouvert et n’est jamais refermé.') % {"line": line}
+
+
+def overlong(line: int) -> str:
+    return _(
+        'Ligne %(line)s : une cellule a plus de %(count)s signes. Un guillemet (") y est peut-être resté ouvert.'
+    ) % {"line": line, "count": MAX_CELL_CHARS}
 
 
 def too_long() -> str:

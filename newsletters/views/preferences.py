@@ -16,7 +16,7 @@ from .. import tokens
 from ..models import Subscriber
 from ..subscriptions import asking, changing, erasing, forms, replies, retention, wording
 from . import subscribing
-from .private import personal
+from .private import Erased, erased, personal
 
 
 @csrf_exempt  # The token is the permission; mail services post here without a cookie.
@@ -25,8 +25,14 @@ from .private import personal
 @require_http_methods(["GET", "HEAD", "POST"])
 def preferences(request: HttpRequest, token: str) -> HttpResponse:
     """Show the subscription; a POST says what it does, and one that says nothing is a mail service's one click."""
-    person = person_of(token)
-    match request.POST.get("action") if request.method == "POST" else "look":
+    action = request.POST.get("action") if request.method == "POST" else "look"
+    try:
+        person = person_of(token)
+    except Erased:
+        if action is None:  # what a mail service asks for is so
+            return erased(request, status=200)
+        raise
+    match action:
         case "look":
             return _page(request, person, token)
         case "choices":
@@ -133,12 +139,12 @@ def keep(request: HttpRequest, token: str) -> HttpResponse:
 
 
 def person_of(token: str) -> Subscriber:
-    """Whose link this is; 404 for what is not ours, and for who was erased."""
+    """Whose link this is. Raises `Http404` for what is not ours, `Erased` for who was forgotten."""
     try:
         key = uuid.UUID(tokens.read(token) or "")
     except ValueError as error:
         raise Http404 from error
     person = Subscriber.objects.filter(uuid=key).prefetch_related("networks", "titles").first()
     if person is None:
-        raise Http404
+        raise Erased
     return person

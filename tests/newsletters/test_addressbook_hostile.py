@@ -81,6 +81,12 @@ def test_a_quotation_mark_that_nothing_closes_is_named_by_line():
     assert "Ligne 3" in refusal(lines.encode(), "carnet.csv")
 
 
+@pytest.mark.parametrize("length", [10_001, 200_000])
+def test_an_endless_cell_is_named_by_line(length):
+    said = refusal(f"email;nom\na@exemple.org;Anne\nb@exemple.org;{'B' * length}\n".encode(), "carnet.csv")
+    assert "Ligne 3" in said and "plus de 10000 signes" in said
+
+
 def test_too_many_lines_and_too_many_bytes(monkeypatch):
     monkeypatch.setattr("newsletters.addressbook.textfile.MAX_LINES", 3)
     assert "plus de" in refusal(as_csv([member(f"a{index}@exemple.org") for index in range(5)]), "carnet.csv")

@@ -141,8 +141,15 @@ def test_a_forged_link_is_not_found(client, token):
     get(client, tokens.path(token), 404)
 
 
-def test_a_link_of_somebody_gone_is_not_found(client):
+def test_a_link_of_somebody_gone_says_so_and_one_click_has_nothing_to_do(client):
     person = make.subscriber()
     path = path_of(person)
     person.delete()
-    assert client.get(path).status_code == client.post(path).status_code == 404
+    for name in ("", "effacer/", "rester/", "donnees/"):
+        html = get(client, path + name, 404)
+        assert "Cet abonnement est effacé" in html and person.email not in html and "<form" not in html
+    for action in ("leave", "choices", "address"):
+        assert client.post(path, {"action": action}).status_code == 404
+    answer = client.post(path, {"List-Unsubscribe": "One-Click"})
+    assert answer.status_code == 200 and "Cet abonnement est effacé" in answer.content.decode()
+    assert answer["Referrer-Policy"] == "no-referrer"
