@@ -23,8 +23,8 @@ WAGTAIL = {
 OF_SIZE_AND_COLOUR = {"runOnly": ["color-contrast", "target-size", "scrollable-region-focusable"]}
 # Its forms say what is changed in an h2, and have no h1.
 WAGTAIL_FORMS = {"rules": {"page-has-heading-one": {"enabled": False}}}
-# Colours fade when the theme changes.
-SETTLED = """Promise.all(document.getAnimations()
+# Colours fade when the theme changes; a change of width cuts a fade short.
+SETTLED = """Promise.allSettled(document.getAnimations()
     .filter(one => one instanceof CSSTransition).map(one => one.finished)).then(() => true)"""
 
 
