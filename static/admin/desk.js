@@ -5,6 +5,7 @@
   const part = (name) => desk.querySelector(`[data-${name}]`);
   const shown = part('campaign');
   let state = null;
+  let leaving = false;
 
   const say = (element, text) => {
     if (element && element.textContent !== text) element.textContent = text;
@@ -21,7 +22,7 @@
     if (status.test) say(part('test'), status.test.message);
     if (!shown) return;
     // Buttons depend on the state: the page is asked for again when it changes.
-    if (state && state !== status.state) window.location.reload();
+    if (state && state !== status.state && !leaving) window.location.reload();
     state = status.state;
     say(part('label'), status.label);
     const clock = part('countdown');
@@ -52,5 +53,7 @@
     }
     window.setTimeout(follow, waits);
   };
+  // A button was pressed: asking for the page again now would swallow the answer to it.
+  document.addEventListener('submit', (event) => { leaving = !event.defaultPrevented; });
   follow();
 })();
