@@ -25,6 +25,7 @@ from .desk import worker_is_late
 
 PERMISSION = "newsletters.import_addressbook"
 SHOWN_PROBLEMS = 300
+SECONDS_TO_LOOK_AGAIN = 2
 XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 TITLE = gettext_lazy("Carnet d’adresses")
 
@@ -106,7 +107,7 @@ class DetailView(BookView):
             return redirect("carnet:columns", self.book.pk)
         response = super().get(request, *args, **kwargs)
         if self.book.state in steps.PENDING:
-            response["Refresh"] = "2"  # until the worker is done; needs no script
+            response["Refresh"] = str(SECONDS_TO_LOOK_AGAIN)  # until the worker is done; needs no script
         return response
 
     def get_context_data(self, **kwargs):
