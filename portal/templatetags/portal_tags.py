@@ -26,15 +26,19 @@ FOOTER_MODELS = {"standardpage", "acronymspage", "directorypage"}
 @register.filter
 @stringfilter
 def fr(text: str, language: str = "") -> str:
-    """French spacing, apostrophes and thousands for plain text, on pages in French or in that language."""
-    return french(text) if language.startswith("fr") or (not language and in_french()) else text
+    """French spacing, apostrophes and thousands for plain text, on pages in French or in that language.
+
+    What is safe already, such as a `blocktrans asvar`, is HTML: it stays safe, else it would be escaped twice.
+    """
+    if not (language.startswith("fr") if language else in_french()):
+        return text
+    return mark_safe(french_html(text)) if isinstance(text, SafeString) else french(text)
 
 
 @register.filter
-def fr_html(html) -> SafeString:
+def fr_html(html) -> str:
     """The same for the texts of a piece of HTML; what is not safe yet is escaped first."""
-    escaped = str(conditional_escape(html))
-    return mark_safe(french_html(escaped) if in_french() else escaped)
+    return fr(conditional_escape(html))
 
 
 def in_french() -> bool:

@@ -174,3 +174,8 @@ def test_the_number_of_queries_does_not_grow(client, home, english, number, djan
             client.get(path + query)
             with django_assert_max_num_queries(15):
                 assert client.get(path + query).status_code == 200
+
+
+def test_what_was_typed_comes_back_as_it_was_typed(client, home):
+    said = get(client, f"/recherche/?q={quote("zèbre & l'âne <b>")}")
+    assert unescape(said.split("<h2>")[1].split("</h2>")[0]) == "Rien ne répond à «\xa0zèbre & l’âne <b>\xa0»"
