@@ -29,19 +29,10 @@ class SheetIndexPage(IndexPage):
     class Meta:
         verbose_name = _("liste des fiches d’expérience")
 
-    @property
-    def kicker(self) -> str:
-        return " · ".join(part for part in (super().kicker, self.department and self.department.name) if part)
-
     def get_context(self, request, *args, **kwargs):
         from ..sheets import directory
 
         return super().get_context(request, *args, **kwargs) | directory.context(request)
-
-    def child_at(self, request, slug):
-        """The sheet with what its page names, in one query."""
-        sheets = SheetPage.objects.child_of(self).select_related("department", "organisation")
-        return sheets.filter(slug=slug).first()
 
     def serve(self, request, *args, **kwargs):
         from ..sheets import exports
@@ -133,6 +124,7 @@ class SheetPage(ContentPage):
     parent_page_types = ["networks.SheetIndexPage"]
     subpage_types: list[str] = []
     cover_kind = "sheet"
+    read_with = ("cover", "department", "organisation")
     content_panels = [
         *ContentPage.content_panels,
         FieldRowPanel([FieldPanel("structure"), FieldPanel("department")]),
@@ -213,6 +205,10 @@ class SheetPage(ContentPage):
     class Meta:
         verbose_name = _("fiche d’expérience")
         verbose_name_plural = _("fiches d’expérience")
+
+    @property
+    def kicker(self) -> str:
+        return " · ".join(part for part in (super().kicker, self.department and self.department.name) if part)
 
     def get_context(self, request, *args, **kwargs):
         from ..sheets import display

@@ -179,6 +179,11 @@ def test_a_sheet_shows_its_texts_and_its_gaps(client, three):
     assert "Isère" in html and "LA RUCHE" in html
 
 
+def test_a_sheet_says_above_its_title_where_it_comes_from(client, three):
+    html = client.get(SheetPage.objects.get(title="La fête").url).content.decode()
+    assert '<p class="kicker">Fiche d’expérience · Savoie</p>' in html
+
+
 def test_what_is_missing_is_said(client, three):
     html = client.get(SheetPage.objects.get(title="La fête").url).content.decode()
     brief = html.split('class="brief"')[1].split("</section>")[0]
