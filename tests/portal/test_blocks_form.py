@@ -26,18 +26,21 @@ QUESTIONS = [
 GOOD = {"q1": "Centre social", "q2": "equipe@example.org", "q3": "Le soir", "q4": "Un café", "q5": "on"}
 
 
+FORM = {
+    "title": "Proposer une rencontre",
+    "introduction": "",
+    "questions": QUESTIONS,
+    "button": "Proposer",
+    "recipient": "reaap@example.org",
+    "retention": "6",
+    "thanks": "Merci, nous vous rappelons.",
+}
+BODY = json.dumps([{"type": "form", "value": FORM, "id": KEY}])
+
+
 @pytest.fixture
 def article(home):
-    value = {
-        "title": "Proposer une rencontre",
-        "introduction": "",
-        "questions": QUESTIONS,
-        "button": "Proposer",
-        "recipient": "reaap@example.org",
-        "retention": "6",
-        "thanks": "Merci, nous vous rappelons.",
-    }
-    return factories.article(body=json.dumps([{"type": "form", "value": value, "id": KEY}]))
+    return factories.article(body=BODY)
 
 
 @pytest.fixture
@@ -51,6 +54,15 @@ def test_the_page_shows_the_form_and_sets_no_cookie(client, article, address):
     assert f'action="{address}"' in html and "Proposer une rencontre" in html
     assert "six mois" in html and "reaap@example.org" not in html
     assert not response.cookies
+
+
+@pytest.mark.parametrize("make", [factories.action, factories.publication, factories.cooperation])
+def test_a_form_may_be_sent_from_any_page(client, home, make):
+    page = make(body=BODY)
+    address = reverse("answers", args=[page.pk, KEY])
+    assert f'action="{address}"' in client.get(page.url).content.decode()
+    assert client.post(address, GOOD).status_code == 302
+    assert FormAnswer.objects.get().page_id == page.pk
 
 
 def test_a_good_answer_is_kept_thanked_and_mailed_once(client, address, django_capture_on_commit_callbacks):
