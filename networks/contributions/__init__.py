@@ -1,1 +1,1 @@
-"""Who may do what: roles now, review by partner centres later."""
+"""Who may do what: roles, review of drafts, proofreading by people without an account."""

@@ -31,11 +31,10 @@ def own_group(network) -> Group:
     name = group_name(network)
     team = AnimationTeam.objects.select_related("group").filter(network=network).first()
     if team is None:
-        group, _ = Group.objects.get_or_create(name=name)
+        group = roles.group_named(name, "animation_team")
         team = AnimationTeam.objects.create(network=network, group=group)
-    elif team.group.name != name and not Group.objects.filter(name=name).exists():
-        team.group.name = name
-        team.group.save()
+    else:
+        roles.rename(team.group, name)
     return team.group
 
 

@@ -4,6 +4,8 @@ They write without publishing: what they send in review goes online when it is a
 """
 
 from django.contrib.auth.models import Group
+from wagtail.documents import get_document_model
+from wagtail.images import get_image_model
 from wagtail.models import Collection, GroupPagePermission
 
 from . import roles
@@ -30,21 +32,11 @@ def provision(centre) -> None:
 def own_group(centre) -> Group:
     name = group_name(centre)
     if centre.group is None:
-        centre.group = Group.objects.filter(name=name, centre=None).first() or Group.objects.create(
-            name=free(name)
-        )
+        centre.group = roles.group_named(name, "centre")
         centre.save(update_fields=["group"])
-    elif centre.group.name != name and not Group.objects.filter(name=name).exists():
-        centre.group.name = name
-        centre.group.save()
+    else:
+        roles.rename(centre.group, name)
     return centre.group
-
-
-def free(name: str) -> str:
-    """The name, numbered where another group bears it already."""
-    taken = set(Group.objects.filter(name__startswith=name[:140]).values_list("name", flat=True))
-    choices = [name, *(f"{name[:140]} ({number})" for number in range(2, len(taken) + 3))]
-    return next(choice for choice in choices if choice not in taken)
 
 
 def own_collection(centre) -> Collection:
@@ -77,9 +69,6 @@ def forget(centre) -> None:
 
 
 def holds_files(collection: Collection) -> bool:
-    from wagtail.documents import get_document_model
-    from wagtail.images import get_image_model
-
     return any(
         model.objects.filter(collection=collection).exists()
         for model in (get_image_model(), get_document_model())

@@ -4,6 +4,8 @@ Editors run the site. Readers look at the admin and change nothing. Animators (o
 contributors (one for each partner centre) have modules of their own.
 """
 
+from itertools import chain, count
+
 from django.contrib.auth.models import Group, Permission
 from django.contrib.contenttypes.models import ContentType
 from wagtail.models import Collection, GroupCollectionPermission, GroupPagePermission, Page
@@ -83,6 +85,26 @@ def ensure_exporters() -> None:
     """Taking addresses away is nobody's by default: an administrator ticks this group besides the editors'."""
     group, _ = Group.objects.get_or_create(name=EXPORTERS)
     group.permissions.add(permission("newsletters", "subscriber", "export_subscriber"))
+
+
+def group_named(name: str, owner: str) -> Group:
+    """The group of that name where it has no `owner` (a relation to it) yet, else a new one, numbered if need be."""
+    return Group.objects.filter(**{"name": name, owner: None}).first() or Group.objects.create(
+        name=_free(name)
+    )
+
+
+def _free(name: str) -> str:
+    taken = set(Group.objects.filter(name__startswith=name[:140]).values_list("name", flat=True))
+    numbered = (f"{name[:140]} ({number})" for number in count(2))
+    return next(choice for choice in chain([name], numbered) if choice not in taken)
+
+
+def rename(group: Group, name: str) -> None:
+    """Give a group the name that its owner has now, unless another group bears it."""
+    if group.name != name and not Group.objects.filter(name=name).exists():
+        group.name = name
+        group.save()
 
 
 def permit_pages(group: Group, page: Page, *verbs: str) -> None:

@@ -99,6 +99,13 @@ def test_a_network_comes_and_goes_with_its_group():
     assert not Group.objects.filter(name__startswith="Animation : Aîn").exists()
 
 
+def test_networks_of_the_same_name_have_a_group_each():
+    for slug in ("aines", "seniors"):
+        Network.objects.create(slug=slug, name=f"Réseau {slug}", short_name="Seniors")
+    groups = Group.objects.filter(animation_team__network__short_name="Seniors").order_by("name")
+    assert [group.name for group in groups] == ["Animation : Seniors", "Animation : Seniors (2)"]
+
+
 def test_readers_look_and_change_nothing():
     article = make.article(title="Un article à voir")
     person = people.reader()
