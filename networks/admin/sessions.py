@@ -26,7 +26,7 @@ class SessionCreateView(BackToAction, NamedCreateView):
 
     def get_initial_form_instance(self):
         asked = self.request.GET.get("action", "")
-        action = ActionPage.objects.filter(pk=asked).first() if asked.isdigit() else None
+        action = ActionPage.objects.filter(pk=asked).first() if asked.isdecimal() else None
         return Session(action=action) if action else super().get_initial_form_instance()
 
 

@@ -42,7 +42,7 @@ class PrepareView(WagtailAdminTemplateMixin, TemplateView):
 
     def post(self, request, *args, **kwargs):
         asked = request.POST.get("title", "")
-        if asked.isdigit():
+        if asked.isdecimal():
             title = self.titles.filter(pk=asked).first()
         else:
             title = self.titles.first() if self.titles.count() == 1 else None

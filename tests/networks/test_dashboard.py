@@ -254,6 +254,7 @@ def test_preparing_asks_which_letter_where_there_are_several(client, sign_in):
     answer = client.post("/admin/lettres/preparer/")
     html = answer.content.decode()
     assert answer.status_code == 200 and "La première" in html and "La seconde" in html
+    assert client.post("/admin/lettres/preparer/", {"title": "²"}).status_code == 200
     assert not NewsletterPage.objects.exists()
     client.post("/admin/lettres/preparer/", {"title": second.pk})
     assert NewsletterPage.objects.get().get_parent().pk == second.pk

@@ -47,6 +47,11 @@ def test_an_hour_is_read_as_it_is_written(admin_client, text, hour):
     assert Session.objects.get().start == hour
 
 
+@pytest.mark.parametrize("asked", ["²", "0", "-1", "abc"])
+def test_an_action_that_is_none_leaves_the_choice_open(admin_client, asked):
+    assert admin_client.get(ADD, {"action": asked}).status_code == 200
+
+
 @pytest.mark.parametrize("text", ["25 h", "9 h 75", "midi", "9 h 3"])
 def test_what_is_no_hour_is_said_and_kept(admin_client, text):
     response = admin_client.post(ADD, typed(make.action(), start=text, place="Salle 2"))
