@@ -6,6 +6,7 @@ from django.utils.translation import gettext as _
 from wagtail.actions.copy_page import CopyPageAction
 
 from portal.following import follow
+from portal.slugs import free_slug
 
 from .models import ActionPage, ProgrammePage, Session
 from .models.action import PartnerStatus
@@ -20,12 +21,13 @@ def renew(action: ActionPage, programme: ProgrammePage, user=None, with_sessions
     """
     source = action.get_latest_revision_as_object()
     siblings = ActionPage.objects.child_of(programme)
+    slugs = set(programme.get_children().values_list("slug", flat=True))
     chapters = set(programme.chapters.values_list("number", flat=True))
     copy = CopyPageAction(
         page=source,
         to=programme,
         update_attrs={
-            "slug": free_slug(source.slug, programme),
+            "slug": free_slug(source.slug, slugs),
             "chapter": source.chapter if source.chapter in chapters else "",
             "codes": "" if siblings.filter(codes=source.codes).exists() else source.codes,
         },
@@ -60,15 +62,6 @@ def copy_sessions(action: ActionPage, copy: ActionPage, programme: ProgrammePage
             "date", "pk"
         )
     )
-
-
-def free_slug(slug: str, programme: ProgrammePage) -> str:
-    """`slug`, or with a number where the programme has it already."""
-    taken = set(programme.get_children().values_list("slug", flat=True))
-    free, number = slug, 2
-    while free in taken:
-        free, number = f"{slug}-{number}", number + 1
-    return free
 
 
 def said(copy: ActionPage, programme: ProgrammePage) -> str:

@@ -26,6 +26,7 @@ from networks.models import (
 )
 from portal.following import follow
 from portal.models import Network
+from portal.slugs import free_slug
 
 from .models import Campaign, CarriedItem, NewsletterIndexPage, NewsletterPage
 
@@ -236,11 +237,13 @@ def empty_draft(
 ) -> NewsletterPage:
     """The title's next issue, without content: « N° 4, novembre 2026 »."""
     number = NewsletterPage.objects.child_of(title).count() + 1
+    # Commands name an issue by its slug alone: no issue of any title has the same.
+    taken = set(NewsletterPage.objects.values_list("slug", flat=True))
     month = date_format(timezone.localdate(), "F Y")
     heading = name or _("N° %(number)s, %(month)s") % {"number": number, "month": month}
     page = NewsletterPage(
         title=heading[:255],
-        slug=free_slug(title, number),
+        slug=free_slug(f"{title.slug}-n-{number}", taken),
         live=False,
         locale=title.locale,
         owner=user,
@@ -250,16 +253,6 @@ def empty_draft(
     log(page, "wagtail.create", user=user)
     follow(page, user)
     return page
-
-
-def free_slug(title: NewsletterIndexPage, number: int) -> str:
-    """A slug that no issue of any title has: commands name an issue by its slug alone."""
-    taken = set(NewsletterPage.objects.values_list("slug", flat=True))
-    base = f"{title.slug}-n-{number}"
-    slug, suffix = base, 2
-    while slug in taken:
-        slug, suffix = f"{base}-{suffix}", suffix + 1
-    return slug
 
 
 def title_for(networks: list[Network]) -> NewsletterIndexPage | None:

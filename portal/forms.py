@@ -1,10 +1,11 @@
 """Edit forms kinder than Wagtail's on one point: nobody has to invent an address."""
 
 import re
-from itertools import count
 
 from django.utils.text import slugify
 from wagtail.admin.forms import WagtailAdminModelForm, WagtailAdminPageForm
+
+from .slugs import free_slug
 
 
 class PortalPageForm(WagtailAdminPageForm):
@@ -21,16 +22,14 @@ class PortalPageForm(WagtailAdminPageForm):
 
     def clean_slug(self):
         """Two pages may have the same title: the address of the second draft gets a number."""
-        slug, page = self.cleaned_data["slug"], self.instance
-        if not slug or (page.pk and page.live) or self._is_free(slug):
+        slug, page, parent = self.cleaned_data["slug"], self.instance, self.parent_page
+        if not slug or (page.pk and page.live) or parent is None:
             return slug
-        if re.fullmatch(rf"{re.escape(slug)}-\d+", page.slug):
+        siblings = parent.get_children().not_page(page).filter(slug__startswith=slug)
+        taken = set(siblings.values_list("slug", flat=True))
+        if slug in taken and re.fullmatch(rf"{re.escape(slug)}-\d+", page.slug):
             return page.slug  # numbered by an earlier save, of which the open screen does not know
-        return next(name for number in count(2) if self._is_free(name := f"{slug}-{number}"))
-
-    def _is_free(self, slug: str) -> bool:
-        parent = self.parent_page
-        return parent is None or not parent.get_children().not_page(self.instance).filter(slug=slug).exists()
+        return free_slug(slug, taken)
 
 
 class NamedForm(WagtailAdminModelForm):
@@ -45,11 +44,11 @@ class NamedForm(WagtailAdminModelForm):
         cleaned = super().clean() or self.cleaned_data
         if "slug" in self.fields and not cleaned.get("slug"):
             name = cleaned.get(getattr(self.instance, "slug_from", "name"), "")
-            cleaned["slug"] = self._free_slug(slugify(name))
+            cleaned["slug"] = self._slug_from(slugify(name))
         return cleaned
 
-    def _free_slug(self, base: str) -> str:
-        """`base`, cut to the field's length, or `base-2`, `base-3`… when another row has it."""
+    def _slug_from(self, base: str) -> str:
+        """`base`, cut to the field's length, or numbered when another row has it."""
         model = type(self.instance)
         length = model._meta.get_field("slug").max_length
         base = base[: length - 4].strip("-") or model._meta.model_name
@@ -58,7 +57,4 @@ class NamedForm(WagtailAdminModelForm):
             .filter(slug__startswith=base)
             .values_list("slug", flat=True)
         )
-        slug, number = base, 2
-        while slug in taken:
-            slug, number = f"{base}-{number}", number + 1
-        return slug
+        return free_slug(base, taken)

@@ -9,6 +9,7 @@ from wagtail.models import Locale
 
 from portal.models import Organisation, Territory
 from portal.models.organisation import OrganisationKind
+from portal.slugs import free_slug
 
 from ..models import SheetIndexPage, SheetPage
 from . import values
@@ -104,7 +105,7 @@ def source_data(record: SheetRecord) -> dict[str, str]:
 def _create(record: SheetRecord, data: dict[str, str], filename: str, index: SheetIndexPage) -> None:
     page = SheetPage(
         **{attribute: stored(attribute, text, record) for attribute, text in data.items()},
-        slug=_free_slug(record, index),
+        slug=_slug(record, index),
         summary=excerpt(record.fields["resume"]),
         department=_department(record),
         organisation=_organisation(record),
@@ -186,15 +187,10 @@ def _organisation(record: SheetRecord) -> Organisation | None:
     return organisation
 
 
-def _free_slug(record: SheetRecord, index: SheetIndexPage) -> str:
+def _slug(record: SheetRecord, index: SheetIndexPage) -> str:
     base = slugify(fold(record.title))[:80] or "fiche"
-    taken = set(
-        SheetPage.objects.child_of(index).filter(slug__startswith=base).values_list("slug", flat=True)
-    )
-    slug, number = base, 2
-    while slug in taken:
-        slug, number = f"{base}-{number}", number + 1
-    return slug
+    siblings = SheetPage.objects.child_of(index).filter(slug__startswith=base)
+    return free_slug(base, set(siblings.values_list("slug", flat=True)))
 
 
 def excerpt(text: str) -> str:

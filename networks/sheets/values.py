@@ -10,6 +10,7 @@ from django.db import transaction
 from django.utils.text import slugify
 
 from portal.models import Network, Theme
+from portal.slugs import free_slug
 
 from ..models.sheet_term import SheetTerm, SheetValue, TermKind
 from .fields import FIELDS, items
@@ -69,10 +70,8 @@ def new_term(kind: str, value: str) -> SheetTerm:
     """A term named after the value that has none yet."""
     name = value[:1].upper() + value[1:150]
     base = slugify(fold(value))[:90] or "valeur"
-    slug, number = base, 2
-    while SheetTerm.objects.filter(kind=kind, slug=slug).exists():
-        slug, number = f"{base}-{number}", number + 1
-    return SheetTerm.objects.create(kind=kind, slug=slug, name=name)
+    taken = set(SheetTerm.objects.filter(kind=kind).values_list("slug", flat=True))
+    return SheetTerm.objects.create(kind=kind, slug=free_slug(base, taken), name=name)
 
 
 def ensure_terms() -> None:
