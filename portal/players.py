@@ -25,7 +25,10 @@ def peertube_hosts() -> list[str]:
 
 def find(url: str) -> Player | None:
     """The player of the video at that address; None for an address that is not one of a known video."""
-    parts = urlsplit(url)
+    try:
+        parts = urlsplit(url)
+    except ValueError:
+        return None
     host = (parts.hostname or "").removeprefix("www.").removeprefix("m.")
     path = [part for part in parts.path.split("/") if part]
     if host in {"youtube.com", "youtube-nocookie.com", "youtu.be"}:
@@ -36,13 +39,16 @@ def find(url: str) -> Player | None:
             key = path[-1] if path and known else ""
         return _player("YouTube", "www.youtube-nocookie.com", "/embed/{}?autoplay=1", key)
     if host in {"vimeo.com", "player.vimeo.com"}:
-        key = next((part for part in path if part.isdigit()), "")
-        return _player("Vimeo", "player.vimeo.com", "/video/{}?dnt=1&autoplay=1", key)
+        # An unlisted video is played only with the key that follows its number.
+        found = re.search(r"/(\d+)(?:/([0-9a-f]{6,20}))?(?:/|$)", parts.path)
+        key, secret = found.groups("") if found else ("", "")
+        ending = f"&h={secret}" if secret else ""
+        return _player("Vimeo", "player.vimeo.com", "/video/{}?dnt=1&autoplay=1" + ending, key)
     if host in {"dailymotion.com", "dai.ly"}:
         known = path and (host == "dai.ly" or path[0] == "video")
         key = path[-1].split("_")[0] if known else ""
         return _player("Dailymotion", "geo.dailymotion.com", "/player.html?video={}", key)
-    if host in peertube_hosts() and path[:1] in (["w"], ["videos"]):
+    if host in peertube_hosts() and path[:-1] in (["w"], ["videos", "watch"], ["videos", "embed"]):
         return _player("PeerTube", host, "/videos/embed/{}?autoplay=1", path[-1])
     return None
 

@@ -11,7 +11,7 @@ from . import groups
 
 class MapScope(models.TextChoices):
     COMMUNES = "seine-saint-denis", _("Communes de Seine-Saint-Denis (carte schématique)")
-    FRANCE = "france", _("Départements de France métropolitaine")
+    FRANCE = "france", _("Départements de France")
 
 
 ATLASES = {MapScope.COMMUNES: geography.seine_saint_denis, MapScope.FRANCE: geography.france}

@@ -16,6 +16,8 @@ from django.utils.translation import gettext_lazy as _
 
 HERE = Path(__file__).resolve().parent
 CELL = 40  # side of a commune's square
+# Overseas: one square each, in the sea west of the others.
+OVERSEAS = {"971": "Guadeloupe", "972": "Martinique", "973": "Guyane", "974": "La Réunion", "976": "Mayotte"}
 
 
 @dataclass(frozen=True)
@@ -41,26 +43,31 @@ class Atlas:
 
 @cache
 def france() -> Atlas:
-    """Départements of metropolitan France."""
+    """The départements: contours of the metropolitan ones, a square for each of the others."""
     data = json.loads((HERE / "departements.json").read_text())
     _left, _top, width, height = map(int, data["viewBox"].split())
     places = {code: Place(code, name, path, *_middle(path)) for code, (name, path) in data["shapes"].items()}
-    return Atlas(width, height, places, _("Contours simplifiés, d’après MapSVG (CC BY 4.0)."))
+    places |= {
+        code: _square(code, name, 24, 320 + 52 * row) for row, (code, name) in enumerate(OVERSEAS.items())
+    }
+    note = _(
+        "Contours simplifiés, d’après MapSVG (CC BY 4.0). À gauche, une case par département d’outre-mer."
+    )
+    return Atlas(width, height, places, note)
 
 
 @cache
 def seine_saint_denis() -> Atlas:
     """Communes of Seine-Saint-Denis, one square each."""
     cells = json.loads((HERE / "communes_93.json").read_text())["cells"]
-    places = {
-        code: Place(
-            code, name, f"M{x * CELL} {y * CELL}h{CELL}v{CELL}h-{CELL}z", (x + 0.5) * CELL, (y + 0.5) * CELL
-        )
-        for code, (name, x, y) in cells.items()
-    }
+    places = {code: _square(code, name, x * CELL, y * CELL) for code, (name, x, y) in cells.items()}
     width, height = (max(cell[i] for cell in cells.values()) + 1 for i in (1, 2))
     note = _("Carte schématique : une case par commune, placée à peu près où elle est.")
     return Atlas(width * CELL, height * CELL, places, note)
+
+
+def _square(code: str, name: str, x: int, y: int) -> Place:
+    return Place(code, name, f"M{x} {y}h{CELL}v{CELL}h-{CELL}z", x + CELL / 2, y + CELL / 2)
 
 
 def _middle(path: str) -> tuple[float, float]:

@@ -63,6 +63,45 @@ def test_a_chart_that_would_mislead_is_refused(change):
         cleaned("chart", CHART | change)
 
 
+LONG = "Associations de quartier et centres sociaux du département"
+
+
+def test_a_long_label_stands_on_several_lines_above_its_bar(client):
+    rows = [{"label": LONG, "value": 2}, {"label": "B", "value": 1}]
+    html = shown(client, ("chart", CHART | {"second_series": "", "rows": rows}))
+    drawing = html.split('<svg class="chart-drawing"')[1].split("</svg>")[0]
+    lines = re.findall(r'<text x="0" dx="8" y="[\d.]+">([^<]*)<', drawing)
+    assert " ".join(lines[:2]) == LONG and max(map(len, lines)) <= 36
+    assert f'<th scope="row">{LONG}</th>' in html
+
+
+def test_a_great_value_leaves_room_to_be_written_beside_its_bar(client):
+    rows = [{"label": "A", "value": 1_250_000}, {"label": "B", "value": 10}]
+    html = shown(client, ("chart", CHART | {"second_series": "", "rows": rows}))
+    assert max(float(width) for width in re.findall(r'<rect class="chart-1" width="([\d.]+)%"', html)) <= 72
+
+
+def test_texts_of_a_line_stay_in_the_drawing_and_do_not_meet(client):
+    rows = [{"label": f"{LONG[:20]} {year}", "value": 1_250_000 + year} for year in range(2012, 2018)]
+    html = shown(client, ("chart", CHART | {"kind": "line", "second_series": "", "rows": rows}))
+    drawing = html.split('<svg class="chart-drawing"')[1].split("</svg>")[0]
+    labels = re.findall(r'<text class="chart-label"[^>]*text-anchor="(\w+)">([^<]*)<', drawing)
+    assert [anchor for anchor, _text in labels] == ["start", "end"]
+    assert all(len(text) <= 18 for _anchor, text in labels)
+    values = re.findall(r'<text class="chart-value"[^>]*text-anchor="(\w+)"', drawing)
+    assert values == ["start", "end"]
+    assert html.count("1\u202f252\u202f013") == 1  # what is not written in the drawing stands in the table
+
+
+def test_what_is_not_said_yet_leaves_no_empty_frame(client):
+    html = shown(
+        client,
+        ("audio", {"title": "Un son", "transcript": "", "file": None}),
+        ("call_to_action", {"label": "", "page": None, "url": "https://example.org"}),
+    )
+    assert "Un son" in html and "Lire la transcription" not in html and 'class="button"' not in html
+
+
 @pytest.mark.parametrize(("value", "text"), [(None, "–"), (0, "0"), (12.5, "12,5"), (2300, "2\u202f300")])
 def test_numbers_are_written_in_french(value, text):
     assert number(value) == text
@@ -89,13 +128,21 @@ def test_a_place_of_another_map_is_refused():
         cleaned("map", {"title": "Où", "scope": "seine-saint-denis", "places": places})
 
 
-def test_maps_know_every_commune_and_every_metropolitan_department():
+def test_maps_know_every_commune_and_every_department():
     communes = Territory.objects.filter(kind="commune", code__startswith="93")
     assert set(geography.seine_saint_denis().places) == set(communes.values_list("code", flat=True))
     spots = [(place.x, place.y) for place in geography.seine_saint_denis().places.values()]
     assert len(set(spots)) == len(spots)
-    departments = Territory.objects.filter(kind="departement").exclude(code__startswith="97")
+    departments = Territory.objects.filter(kind="departement")
     assert set(geography.france().places) == set(departments.values_list("code", flat=True))
+
+
+def test_an_overseas_department_is_drawn_and_named(client):
+    value = {"title": "Où", "scope": "france", "places": [{"place": "974", "note": "deux centres"}]}
+    cleaned("map", value)
+    figure = shown(client, ("map", value)).split('<figure class="block map">')[1].split("</figure>")[0]
+    assert "<b>La Réunion</b>" in figure and figure.count('class="map-place"') == 1
+    assert "une case par département d’outre-mer" in figure
 
 
 @pytest.mark.parametrize(
@@ -115,6 +162,14 @@ def test_maps_know_every_commune_and_every_metropolitan_department():
             "https://framatube.org/w/9dRFC6Ya11NCVeYKn8ZhiD",
             "https://framatube.org/videos/embed/9dRFC6Ya11NCVeYKn8ZhiD",
         ),
+        (
+            "https://vimeo.com/76979871/1a2b3c4d5e",
+            "https://player.vimeo.com/video/76979871?dnt=1&autoplay=1&h=1a2b3c4d5e",
+        ),
+        ("https://vimeo.com/channels/staffpicks/76979871", "https://player.vimeo.com/video/76979871?dnt=1"),
+        ("https://framatube.org/w/p/9dRFC6Ya11NCVeYKn8ZhiD", None),
+        ("https://framatube.org/videos/trending", None),
+        ("http://[::1", None),
         ("https://www.youtube.com/@chaine", None),
         ("https://ailleurs.example/w/9dRFC6Ya11NCVeYKn8ZhiD", None),
         ("https://vimeo.com/", None),
