@@ -182,12 +182,15 @@ def cover_svg(
     water = [(bend - 420, -90), (bend, 330), (bend + 420, 750)]
     if chance[4] % 2 and kind != "letter":
         water = [(-90, bend * 0.6), (bend, bend * 0.6), (bend + 700, bend * 0.6 + 700)]
+    # Seen in a mirror, beside or below, a way is another place of the same kind.
+    across, down = chance[5] % 2, chance[6] % 2
+    turn = f"matrix({1 - 2 * across} 0 0 {1 - 2 * down} {1200 * across} {630 * down})"
     return (
         f'<svg xmlns="http://www.w3.org/2000/svg" class="cover palette-{lines[0][0]}" viewBox="0 0 1200 630"'
         f' width="{width}" height="{height}" preserveAspectRatio="xMidYMid slice" fill="none" stroke-linejoin="round"'
         f' aria-hidden="true" focusable="false"><path class="ground" fill="{_mix(ground, 0.15)}" d="M0 0h1200v630H0z"/>'
         f'<path class="water" stroke="{_mix(ground, 0.27)}" stroke-width="150" d="{rounded(water, 60)}"/>'
-        f"{''.join(drawn)}{marks}{meeting}</svg>"
+        f'<g transform="{turn}">{"".join(drawn)}{marks}{meeting}</g></svg>'
     )
 
 

@@ -36,6 +36,13 @@ def test_same_facts_same_drawing_and_the_seed_moves_it():
     assert len({cover_svg(str(i), *facts) for i in range(20)}) == 20
 
 
+def test_pages_of_one_kind_do_not_all_show_the_same_drawing():
+    """In a list, a way is also seen in a mirror, beside and below."""
+    drawn = [cover_svg(str(i), "article", [("reaap", "plain")], 3) for i in range(40)]
+    turns = [re.search(r'transform="([^"]+)"', svg) for svg in drawn]
+    assert len({turn[1] for turn in turns if turn}) == 4
+
+
 @pytest.mark.parametrize("kind", SHAPES)
 @pytest.mark.parametrize("count", [1, 2, 5, 9])
 def test_stops_are_counted_and_inside_the_picture(kind, count):
