@@ -1,9 +1,7 @@
 """How a network's line is drawn in an e-mail: borders that Outlook knows, colours of ART.md in light and dark."""
 
-from portal.palettes import INK, PALETTES
+from portal.palettes import PALETTES
 
-# A letter without network is drawn in ink.
-COLOURS = PALETTES | {"neutre": INK}
 # Borders above and below an empty cell, and its height in pixels. Each stroke differs from the others without colour.
 STROKES = {
     "plain": ("8px solid", "", 0),
@@ -18,7 +16,7 @@ STROKES = {
 
 def colour(palette: str) -> str:
     """The light colour of a palette; ink for an unknown one."""
-    return COLOURS.get(palette, COLOURS["neutre"])[0]
+    return PALETTES.get(palette, PALETTES["neutre"])[0]
 
 
 def border_style(palette: str, stroke: str) -> str:
@@ -33,5 +31,5 @@ def dark_rules() -> str:
     """CSS that turns each palette to its dark colour; `!important` because the light one is inline."""
     return "".join(
         f".sheet .ink-{name}{{color:{dark}!important}}.sheet .line-{name}{{border-color:{dark}!important}}"
-        for name, (_light, dark) in COLOURS.items()
+        for name, (_light, dark) in PALETTES.items()
     )

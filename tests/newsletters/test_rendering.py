@@ -9,7 +9,7 @@ import pytest
 from newsletters import campaigns
 from newsletters.rendering.letter import build_letter
 from newsletters.rendering.mail import MAILCHIMP_UNSUBSCRIBE, inert, render_message, unsubscribe_url
-from newsletters.rendering.strokes import COLOURS
+from portal.palettes import PALETTES
 from tests import factories as make
 from tests.newsletters.driving import send
 
@@ -75,7 +75,7 @@ def test_the_message_says_what_it_is(full, service):
     assert len(tags.all("h1")) == 1
     assert "prefers-color-scheme:dark" in message.html.replace(" ", "")
     assert "color-scheme:light dark" in message.html
-    for name, (_light, dark) in COLOURS.items():
+    for name, (_light, dark) in PALETTES.items():
         assert f".line-{name}{{border-color:{dark}!important}}" in message.html
 
 

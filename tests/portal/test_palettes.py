@@ -8,7 +8,7 @@ from django.conf import settings
 from newsletters.rendering import strokes
 from portal import covers
 from portal.models.network import Palette, Stroke
-from portal.palettes import PALETTES, PAPER
+from portal.palettes import INK, PALETTES, PAPER
 
 TOKENS = (settings.BASE_DIR / "static" / "css" / "tokens.css").read_text()
 # What `tokens.css` draws without a rule: the line of every palette is plain.
@@ -38,6 +38,12 @@ def test_a_colour_is_the_same_in_the_style_sheet_and_readable(name):
     assert rule.groups() == (light, dark)
     assert contrast("#FFFFFF", light) >= 5, "white text on it, by day"
     assert contrast(PAPER[1], dark) >= 6.9, "itself on paper, by night"
+
+
+def test_a_network_without_a_colour_of_its_own_is_drawn_in_ink():
+    assert PALETTES["neutre"] == INK
+    assert ".palette-neutre { --line: var(--ink); }" in TOKENS
+    assert f"--ink: light-dark({INK[0]}, {INK[1]});" in TOKENS
 
 
 @pytest.mark.parametrize("name", Stroke.values)
