@@ -33,6 +33,11 @@ _HIGH = re.compile(rf"(?<=[\w»)\]’”%€°.…]){_SPACE}*([;!?]+)(?![\w=/])"
 _GROUPS = re.compile(rf"(?<![\w.,/-])(?<!\d{_SPACE})\d{{1,3}}(?:{_SPACE}\d{{3}})+(?![\w]|[,.]?\d|{_SPACE}\d)")
 _UNIT = re.compile(rf"(?<=\d){_SPACE}(?=(?:[€%°]|(?:h|min|km|m²|m2|ans?|euros?|personnes)(?!\w)))")
 _HOUR = re.compile(rf"\b(\d{{1,2}}{_SPACE}?h){_SPACE}(?=\d{{2}}\b)")
+_FIRST = re.compile(
+    rf"(^|\b(?:le|du|au|[a-z]+di|dimanche){_SPACE})1(?={_SPACE}(?:janvier|février|mars|avril|mai|juin|juillet|août"
+    r"|septembre|octobre|novembre|décembre)\b)",
+    re.IGNORECASE,
+)
 _NUMBER_SIGN = re.compile(rf"\b([nN]°){_SPACE}?(?=\d)")
 
 _ENTITIES = {
@@ -59,6 +64,7 @@ def _segment(text: str, thin: str) -> str:
     text = _GROUPS.sub(lambda m: re.sub(_SPACE, thin, m[0]), text)
     text = _UNIT.sub(NBSP, text)
     text = _HOUR.sub(r"\1" + NBSP, text)
+    text = _FIRST.sub(r"\g<1>1er", text)
     return _NUMBER_SIGN.sub(r"\1" + NBSP, text)
 
 

@@ -41,6 +41,12 @@ def fr_html(html) -> str:
     return fr(conditional_escape(html))
 
 
+@register.filter(expects_localtime=True)
+def day(date) -> SafeString:
+    """The number of a day, « 1er » for the first in French."""
+    return mark_safe("1<sup>er</sup>" if date.day == 1 and in_french() else str(date.day))
+
+
 def in_french() -> bool:
     """Whether the page being drawn is in French."""
     return (get_language() or "").startswith("fr")

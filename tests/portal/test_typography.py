@@ -24,6 +24,8 @@ CASES = [
     ("MA1 et MA2 : parents", "MA1 et MA2_: parents"),
     ("Loi n° 2014-173", "Loi n°_2014-173"),
     ("(3 séances) : octobre", "(3 séances)_: octobre"),
+    ("1 juin 2026", "1er juin 2026"),
+    ("du 1 au 8 mars, lundi 1 mars, le 1 août", "du 1 au 8 mars, lundi 1er mars, le 1er août"),
 ]
 UNCHANGED = [
     "17:15",
@@ -33,6 +35,7 @@ UNCHANGED = [
     "contact@exemple.org",
     "portal::code",
     "4ᵉ édition, 1er juin",
+    "11 juin, n° 1 juin 2026",
     "01 48 09 26 36",
     "93200 Saint-Denis",
     "en 2018 100 places",
