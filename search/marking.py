@@ -100,4 +100,4 @@ def _cut(text: str, start: int) -> str:
     if end < len(text):
         end = max(text.rfind(" ", begin, end), begin + 1)
     passage = text[begin:end].lstrip(" ?!.,;:…").rstrip() if begin else text[:end].rstrip()
-    return f"{'… ' if begin else ''}{passage}{' …' if end < len(text) else ''}"
+    return f"{'…\u00a0' if begin else ''}{passage}{'\u00a0…' if end < len(text) else ''}"
