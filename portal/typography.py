@@ -38,6 +38,7 @@ _FIRST = re.compile(
     r"|septembre|octobre|novembre|décembre)\b)",
     re.IGNORECASE,
 )
+_LONE = re.compile(rf"(?<=[—–:]{_SPACE})([ÀAYÔ]){_SPACE}(?=[^\W\d_])")
 _NUMBER_SIGN = re.compile(rf"\b([nN]°){_SPACE}?(?=\d)")
 
 _ENTITIES = {
@@ -65,6 +66,7 @@ def _segment(text: str, thin: str) -> str:
     text = _UNIT.sub(NBSP, text)
     text = _HOUR.sub(r"\1" + NBSP, text)
     text = _FIRST.sub(r"\g<1>1er", text)
+    text = _LONE.sub(r"\1" + NBSP, text)
     return _NUMBER_SIGN.sub(r"\1" + NBSP, text)
 
 

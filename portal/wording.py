@@ -3,7 +3,6 @@
 from django.utils.translation import gettext_noop, ngettext_lazy
 
 WORDS = [
-    gettext_noop("Password"),
     gettext_noop("The page title as you'd like it to be seen by the public"),
     # Too familiar at the head of a message.
     gettext_noop("Hello %(username)s,"),

@@ -257,6 +257,7 @@ WAGTAIL_DATETIME_FORMAT = "%d/%m/%Y %H:%M"
 WAGTAIL_WORKFLOW_ENABLED = True
 WAGTAIL_FINISH_WORKFLOW_ACTION = "networks.contributions.approval.publish"
 WAGTAILADMIN_COMMENTS_ENABLED = True
+WAGTAILADMIN_USER_LOGIN_FORM = "portal.admin.login.LoginForm"
 
 # Public pages carry no inline script or style; the admin needs both (portal.middleware).
 SECURE_CSP = {

@@ -102,6 +102,11 @@ def test_a_tab_carries_the_portal_s_name(client, admin_client):
         assert title.endswith(" - Le portail des réseaux"), title
 
 
+def test_the_door_asks_for_the_password_in_french(client):
+    html = client.get("/admin/login/").content.decode()
+    assert "Mot de passe" in html and "Password" not in html
+
+
 def test_nothing_to_do_is_said(client, sign_in):
     beat()
     sign_in(EDITORS)

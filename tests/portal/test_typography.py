@@ -25,6 +25,7 @@ CASES = [
     ("Loi n° 2014-173", "Loi n°_2014-173"),
     ("(3 séances) : octobre", "(3 séances)_: octobre"),
     ("1 juin 2026", "1er juin 2026"),
+    ("n° 2 — À hauteur d'habitants, à deux", "n°_2 — À_hauteur d’habitants, à deux"),
     ("du 1 au 8 mars, lundi 1 mars, le 1 août", "du 1 au 8 mars, lundi 1er mars, le 1er août"),
 ]
 UNCHANGED = [
