@@ -80,12 +80,29 @@ def rounded(points: Sequence[Point], radius: float) -> str:
     """Path data of a polyline whose corners are rounded."""
     out, here = [f"M{_at(*points[0])}"], points[0]
     for a, b, c in zip(points, points[1:], points[2:], strict=False):
-        reach = min(radius, hypot(b[0] - a[0], b[1] - a[1]) / 2.1, hypot(c[0] - b[0], c[1] - b[1]) / 2.1)
-        (ux, uy), (vx, vy) = _unit(a, b), _unit(b, c)
-        end = (b[0] + vx * reach, b[1] + vy * reach)
-        out.append(f"{_to(here, (b[0] - ux * reach, b[1] - uy * reach))}Q{_at(*b, *end)}")
+        start, end = _corner(a, b, c, radius)
+        out.append(f"{_to(here, start)}Q{_at(*b, *end)}")
         here = end
     return "".join(out) + _to(here, points[-1])
+
+
+def _corner(a: Point, b: Point, c: Point, radius: float) -> tuple[Point, Point]:
+    """Where the rounding of the corner `b` begins and ends."""
+    reach = min(radius, hypot(b[0] - a[0], b[1] - a[1]) / 2.1, hypot(c[0] - b[0], c[1] - b[1]) / 2.1)
+    (ux, uy), (vx, vy) = _unit(a, b), _unit(b, c)
+    return (b[0] - ux * reach, b[1] - uy * reach), (b[0] + vx * reach, b[1] + vy * reach)
+
+
+def bent(points: Sequence[Point], radius: float) -> list[Point]:
+    """What `rounded` draws, as a polyline: stops stand on the line in its bends too."""
+    out = [points[0]]
+    for a, b, c in zip(points, points[1:], points[2:], strict=False):
+        (sx, sy), (ex, ey) = _corner(a, b, c, radius)
+        for i in range(9):
+            t = i / 8
+            near, turn, far = (1 - t) ** 2, 2 * t * (1 - t), t * t
+            out.append((near * sx + turn * b[0] + far * ex, near * sy + turn * b[1] + far * ey))
+    return [*out, points[-1]]
 
 
 def _to(a: Point, b: Point) -> str:
@@ -174,7 +191,9 @@ def cover_svg(
         if len(lines) > 1:
             end = offset(path, (len(lines) - 1) * gap)[joint][1]
             meeting = draw_interchange(mid, (mid[0], end), size * 0.62, size * 0.26)
-    spots = _along(path, min(max(stops, 1), 9), UPRIGHT_BOX if kind == "publication" else STOPS_BOX)
+    spots = _along(
+        bent(path, size * 1.2), min(max(stops, 1), 9), UPRIGHT_BOX if kind == "publication" else STOPS_BOX
+    )
     if meeting:
         spots = [(x, y) for x, y in spots if abs(x - mid[0]) > 2 * size or abs(y - mid[1]) > 2 * size]
     marks = draw_stops(spots, size * 0.52, size * 0.22)

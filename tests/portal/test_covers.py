@@ -6,7 +6,7 @@ from xml.etree import ElementTree as ET
 
 import pytest
 
-from portal.covers import PALETTES, SHAPES, STROKES, cover_svg, offset, rounded
+from portal.covers import PALETTES, SHAPES, STROKES, bent, cover_svg, offset, rounded
 from portal.plans import network_map_svg, route_svg
 
 SVG = "{http://www.w3.org/2000/svg}"
@@ -51,6 +51,13 @@ def test_stops_are_counted_and_inside_the_picture(kind, count):
         circles = list(root.iter(f"{SVG}circle"))
         assert len(circles) == count
         assert all(0 < float(c.get("cx")) < 1200 and 0 < float(c.get("cy")) < 630 for c in circles)
+
+
+def test_stops_stand_on_the_line_in_its_bends():
+    path = [(0.0, 0.0), (100.0, 0.0), (100.0, 100.0)]
+    middle = bent(path, 40)[5]  # of the bend, which a stop at the corner would miss by 14
+    assert middle == pytest.approx((90, 10))
+    assert bent(path, 40)[0] == path[0] and bent(path, 40)[-1] == path[-1]
 
 
 def test_stops_stay_between_one_and_nine():
