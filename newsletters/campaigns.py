@@ -7,8 +7,9 @@ from django.db import transaction
 from django.db.models import Count
 from django.utils import timezone
 from django.utils.translation import gettext as _
+from django.utils.translation import override
 
-from portal.typography import NBSP, french
+from portal.typography import NBSP, typeset
 
 from . import deliveries, recipients
 from .check import Finding, check, errors
@@ -88,6 +89,8 @@ def _freeze(page: NewsletterPage, service: str, when: datetime | None, user) -> 
     letter = build_letter(page)
     title = page.title_page
     sender = title.sender_email or settings.DEFAULT_FROM_EMAIL
+    with override(letter.language):
+        subject, preheader = (typeset(text, thin=NBSP) for text in (letter.subject, letter.preheader))
     campaign = Campaign.objects.create(
         newsletter=page,
         service=service,
@@ -95,8 +98,8 @@ def _freeze(page: NewsletterPage, service: str, when: datetime | None, user) -> 
         scheduled_at=when,
         started_at=None if when else timezone.now(),
         # Setting spaces may lengthen a text that fills its column.
-        subject=french(letter.subject, thin=NBSP)[:255],
-        preheader=french(letter.preheader, thin=NBSP)[:150],
+        subject=subject[:255],
+        preheader=preheader[:150],
         from_name=title.sender_name or settings.WAGTAIL_SITE_NAME,
         from_email=sender,
         reply_to=title.reply_to or sender,

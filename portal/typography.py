@@ -8,8 +8,12 @@ given one (and ᵉ, ʳ), so the thin space is real on the site. `thin=NBSP` is f
 import re
 from functools import lru_cache
 
+from django.utils.translation import get_language
+
 from .markup import pieces
 
+# What a quotation may come with at its ends: our marks are put around it.
+QUOTES = '«»“”" \u00a0\u202f\n'
 NBSP = "\u00a0"
 NNBSP = "\u202f"
 _SPACE = f"[ {NBSP}{NNBSP}]"
@@ -86,6 +90,16 @@ def french(text: str, thin: str = NNBSP) -> str:
 
     set_text = _segment(_KEEP.sub(hide, text), thin)
     return re.sub("x\ue000(\\d+)\ue001x", lambda m: kept[int(m[1])], set_text)
+
+
+def in_french() -> bool:
+    """Whether the active language is French."""
+    return (get_language() or "").startswith("fr")
+
+
+def typeset(text: str, thin: str = NNBSP) -> str:
+    """Plain text as the active language sets it: French as `french` does, others as they are."""
+    return french(text, thin) if in_french() else text
 
 
 @lru_cache(maxsize=500, typed=True)

@@ -1,19 +1,17 @@
 """A service mail as plain data; HTML and text are both drawn from it, so that they cannot say different things."""
 
-import re
 import textwrap
 from dataclasses import dataclass, field
 
-import mrml
 from django.conf import settings
 from django.template.loader import render_to_string
-from django.utils.translation import get_language, override
 from django.utils.translation import gettext as _
+from django.utils.translation import override
 
-from portal.typography import NBSP, french
+from portal.typography import NBSP, typeset
 
 from ..rendering.letter import Line
-from ..rendering.mail import OPTIONS, UNPRINTABLE, Message, RenderingError
+from ..rendering.mail import UNPRINTABLE, Message, to_html
 
 WIDTH = 72
 
@@ -42,7 +40,7 @@ class Content:
 def render(content: Content, language: str) -> Message:
     """Both versions in a language. Raises `RenderingError` when MJML left something out."""
     with override(language):
-        content = typeset(content)
+        content = set_content(content)
         context = {
             "mail": content,
             "language": language,
@@ -52,13 +50,7 @@ def render(content: Content, language: str) -> Message:
         }
         source = render_to_string("newsletters/mail/service.mjml", context)
         text = as_text(content)
-    try:
-        html = mrml.to_html(UNPRINTABLE.sub("", source), render_options=OPTIONS).content
-    except OSError as error:  # what mrml raises for a template that it cannot read
-        raise RenderingError(str(error)) from error
-    if re.search(r"<mj-|<mjml", html) or 'class="end' not in html:
-        raise RenderingError("mj-*")
-    return Message(html, UNPRINTABLE.sub("", text))
+    return Message(to_html(source), UNPRINTABLE.sub("", text))
 
 
 def why() -> str:
@@ -83,7 +75,7 @@ def as_text(content: Content) -> str:
     return "\n\n".join(parts) + "\n"
 
 
-def typeset(content: Content) -> Content:
+def set_content(content: Content) -> Content:
     """The same with French spacing where the language of the mail is French."""
 
     def button(value: Button | None) -> Button | None:
@@ -101,8 +93,8 @@ def typeset(content: Content) -> Content:
 
 
 def set_text(text: str) -> str:
-    """French typography for an unknown font; other languages as they are."""
-    return french(str(text), thin=NBSP) if (get_language() or "").startswith("fr") else str(text)
+    """As the language of the mail sets it, in a font that nobody knows."""
+    return typeset(str(text), thin=NBSP)
 
 
 def _wrap(text: str) -> str:

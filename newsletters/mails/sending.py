@@ -1,13 +1,13 @@
 """Building a service mail in the wire format of the letters, and handing it to the portal's outgoing mailer."""
 
 from email.utils import formataddr, make_msgid
-from urllib.parse import urlsplit
 
 from django.conf import settings
 from django.core.mail import EmailMultiAlternatives
 from django.utils.translation import override
 
 from ..rendering.mail import Message
+from ..services.stencil import host
 from ..services.transport import POLICY
 from .catalogue import MAILS
 from .content import render, set_text
@@ -30,13 +30,12 @@ class Mail(EmailMultiAlternatives):
 def build(address: str, name: str, facts: dict, language: str) -> Mail:
     """One message to one person."""
     subject, message = compose(name, facts, language)
-    host = urlsplit(settings.SITE_URL).hostname or "localhost"
     mail = Mail(
         subject=subject,
         body=message.text,
         from_email=formataddr((settings.WAGTAIL_SITE_NAME, settings.DEFAULT_FROM_EMAIL)),
         to=[address],
-        headers={**HEADERS, "Message-ID": make_msgid(domain=host)},
+        headers={**HEADERS, "Message-ID": make_msgid(domain=host())},
     )
     mail.attach_alternative(message.html, "text/html")
     return mail

@@ -10,6 +10,7 @@ from wagtail.images.models import SourceImageIOError
 from portal.blocks.callouts import CalloutKind
 from portal.blocks.text import Voice
 from portal.models import PortalImage
+from portal.typography import QUOTES
 
 # JPEG, since Outlook reads neither WebP nor AVIF; as wide as the column of a letter, in pixels.
 CUT = "width-552|format-jpeg"
@@ -91,7 +92,7 @@ def build(kind: str, value: Mapping, html, images: Mapping[int, PortalImage], pa
 
     if kind == "quote":
         voice = dict(Voice.choices).get(said("voice"), "")
-        return Quote(said("text").strip('«»“”" \u00a0\u202f\n'), said("speaker"), str(voice))
+        return Quote(said("text").strip(QUOTES), said("speaker"), str(voice))
     if kind == "image":
         return _picture(value, images)
     if kind == "figures":

@@ -60,12 +60,22 @@ def render_message(letter: Letter, service: str = "local") -> Message:
             "newsletters/email/letter.mjml", {"letter": letter, "unsubscribe": unsubscribe, "group": group}
         )
         text = UNPRINTABLE.sub("", render_text(letter, unsubscribe, group))
+    return Message(to_html(source), text)
+
+
+def to_html(source: str) -> str:
+    """The HTML of a message in MJML. Raises `RenderingError` where something was left out of it.
+
+    Unknown MJML tags vanish without a word: what must be there is looked for.
+    """
     try:
         html = mrml.to_html(UNPRINTABLE.sub("", source), render_options=OPTIONS).content
     except OSError as error:  # what mrml raises for a template that it cannot read
         raise RenderingError(str(error)) from error
-    _verify(html)
-    return Message(html, text)
+    missing = [mark for mark in ("<title>", 'lang="', 'class="end') if mark not in html]
+    if missing or re.search(r"<mj-|<mjml|fonts\.googleapis", html):
+        raise RenderingError(", ".join(missing) or "mj-*")
+    return html
 
 
 def inert(value):
@@ -81,10 +91,3 @@ def inert(value):
     if is_dataclass(value):
         return replace(value, **{field.name: inert(getattr(value, field.name)) for field in fields(value)})
     return value
-
-
-def _verify(html: str) -> None:
-    """Unknown MJML tags vanish without a word: what must be there is looked for."""
-    missing = [mark for mark in ("<title>", 'lang="', 'class="end') if mark not in html]
-    if missing or re.search(r"<mj-|<mjml|fonts\.googleapis", html):
-        raise RenderingError(", ".join(missing) or "mj-*")

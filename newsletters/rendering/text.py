@@ -6,7 +6,7 @@ from html import unescape
 
 from django.utils.translation import gettext as _
 
-from portal.typography import french
+from portal.typography import typeset
 
 from .blocks import Block, Button, Callout, Contact, Figures, Picture, Quote
 from .letter import Item, Letter, Section
@@ -26,7 +26,7 @@ def render_text(letter: Letter, unsubscribe: str, group: str = "") -> str:
         parts.append(html_to_text(letter.introduction))
     for section in letter.sections:
         if section.items or section.introduction:
-            parts.append(conditional(_section(section), section, group))
+            parts.append(_conditional(_section(section), section, group))
     parts.append(
         "-- \n"
         + _wrap(
@@ -44,12 +44,16 @@ def render_text(letter: Letter, unsubscribe: str, group: str = "") -> str:
     return "\n\n".join(part for part in parts if part) + "\n"
 
 
-def conditional(content: str, section: Section, group: str) -> str:
-    """The content, for those who follow the section's networks only when it is reserved and `group` is given."""
+def condition(section: Section, group: str) -> str:
+    """What opens Mailchimp's condition on a reserved section; empty where there is none or no `group`."""
     if not (section.reserved and group):
-        return content
-    names = ",".join(line.name for line in section.lines)
-    return f"*|INTERESTED:{group}:{names}|*\n{content}\n*|END:INTERESTED|*"
+        return ""
+    return f"*|INTERESTED:{group}:{','.join(line.name for line in section.lines)}|*"
+
+
+def _conditional(content: str, section: Section, group: str) -> str:
+    opening = condition(section, group)
+    return f"{opening}\n{content}\n*|END:INTERESTED|*" if opening else content
 
 
 def _names(letter: Letter) -> str:
@@ -111,7 +115,7 @@ def _block(block: Block) -> str:
 def _wrap(text: str, indent: str = "", first: str = "") -> str:
     return "\n".join(
         textwrap.wrap(
-            french(" ".join(text.split(" "))),
+            typeset(" ".join(text.split(" "))),
             WIDTH,
             initial_indent=first,
             subsequent_indent=indent,

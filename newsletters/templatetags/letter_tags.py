@@ -3,9 +3,8 @@
 from django import template
 from django.utils.safestring import mark_safe
 
-from portal.typography import french, french_html
-
 from ..rendering import strokes
+from ..rendering.text import condition
 
 register = template.Library()
 
@@ -28,27 +27,4 @@ def dark_rules() -> str:
     return mark_safe(strokes.dark_rules())
 
 
-@register.filter
-def fr(text) -> str:
-    """French spacing and apostrophes for plain text."""
-    return french(str(text))
-
-
-@register.filter
-def letter_quote(text) -> str:
-    """A quotation between French marks."""
-    return f"« {text} »"
-
-
-@register.filter(is_safe=True)
-def fr_html(html) -> str:
-    """The same for the texts of a piece of HTML that is already safe."""
-    return mark_safe(french_html(str(html)))
-
-
-@register.simple_tag
-def condition(section, group: str) -> str:
-    """Opening of Mailchimp's condition on a reserved section; empty for other services."""
-    if not (group and section.reserved):
-        return ""
-    return f"*|INTERESTED:{group}:{','.join(line.name for line in section.lines)}|*"
+register.simple_tag(condition)

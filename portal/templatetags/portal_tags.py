@@ -15,10 +15,9 @@ from .. import acronyms, pictures, routing
 from ..caching import remember
 from ..covers import cover_svg
 from ..plans import network_map_svg, route_svg
-from ..typography import NBSP, french, french_html
+from ..typography import NBSP, QUOTES, french, french_html, in_french
 
 register = template.Library()
-QUOTES = '«»“”" \u00a0\u202f\n'
 # Kinds of pages that the footer lists rather than the main menu.
 FOOTER_MODELS = {"standardpage", "acronymspage", "directorypage"}
 
@@ -45,11 +44,6 @@ def fr_html(html) -> str:
 def day(date) -> SafeString:
     """The number of a day, « 1er » for the first in French."""
     return mark_safe("1<sup>er</sup>" if date.day == 1 and in_french() else str(date.day))
-
-
-def in_french() -> bool:
-    """Whether the page being drawn is in French."""
-    return (get_language() or "").startswith("fr")
 
 
 @register.filter

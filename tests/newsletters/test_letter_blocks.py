@@ -1,5 +1,7 @@
 """Blocks of the common vocabulary in a letter: on the web, in the mail with images off, in plain text, in the check."""
 
+from dataclasses import replace
+
 import pytest
 
 from newsletters import check
@@ -73,6 +75,15 @@ def test_every_block_is_understood_with_images_off_and_in_plain_text():
     ):
         assert words in message.text
     assert messages(issue) == []
+
+
+def test_signs_of_html_are_escaped_once_and_a_letter_is_set_in_its_own_language():
+    source = block("figures", items=[{"value": "12", "label": "Why: they asked"}], source="Caf & Cie")
+    letter = build_letter(factories.issue(factories.section(source)))
+    french, english = (render_message(replace(letter, language=code)) for code in ("fr", "en"))
+    assert "Caf &amp; Cie" in french.html and "Caf & Cie" in french.text
+    assert "Why\u00a0: they asked" in french.html and "Why: they asked" in english.html
+    assert "Why\u00a0: they asked" in french.text and "Why: they asked" in english.text
 
 
 def test_the_web_version_shows_the_same_from_this_host(client, home):
