@@ -23,11 +23,10 @@ def calendar(sessions, url: str) -> bytes:
 def event(session, url: str) -> list[str]:
     """The unfolded lines of one session; its UID stays whatever else changes."""
     action, host = session.action, urlsplit(settings.SITE_URL).hostname
-    place = ", ".join(part for part in (session.place, session.commune and session.commune.name) if part)
     texts = {
         "SUMMARY": " : ".join(part for part in (action.title, session.own_title) if part),
         "DESCRIPTION": action.summary,
-        "LOCATION": place,
+        "LOCATION": session.where,
     }
     status = "CANCELLED" if session.status == "annulee" else "CONFIRMED"
     return [

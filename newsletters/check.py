@@ -86,11 +86,7 @@ def _carried(page, letter: Letter) -> list[Finding]:
     if page.pk is None:
         return []
     others = CarriedItem.objects.filter(title_page_id=page.title_page.pk, key__in=letter.item_keys())
-    keys = set(
-        others.exclude(campaign__newsletter=page.pk)
-        .exclude(campaign__state="cancelled")
-        .values_list("key", flat=True)
-    )
+    keys = others.exclude(campaign__newsletter=page.pk).counted().keys()
     again = [item.title for section in letter.sections for item in section.items if item.key in keys]
     message = _("« %(title)s » a déjà été annoncé dans un autre numéro.")
     return [Finding(WARNING, message % {"title": bare(title)}, _("Rubriques")) for title in again]

@@ -29,6 +29,7 @@ from portal.models import Network
 from portal.slugs import free_slug
 
 from .models import Campaign, CarriedItem, NewsletterIndexPage, NewsletterPage
+from .models.campaign import State
 
 MAX_ARTICLES, MAX_ACTIONS, MAX_SESSIONS, MAX_SHEETS = 12, 6, 8, 6
 MAX_PUBLICATIONS, MAX_COOPERATIONS, MAX_BRIEFS = 4, 4, 8
@@ -69,21 +70,15 @@ def named(titles: list[str]) -> str:
 
 def last_departure(title: NewsletterIndexPage) -> datetime | None:
     """When the title's latest campaign was created: what came after it is news."""
-    campaigns = Campaign.objects.filter(newsletter__in=NewsletterPage.objects.child_of(title)).exclude(
-        state="cancelled"
-    )
-    latest = campaigns.order_by("-created_at").first()
+    campaigns = Campaign.objects.filter(newsletter__in=NewsletterPage.objects.child_of(title))
+    latest = campaigns.exclude(state=State.CANCELLED).order_by("-created_at").first()
     return latest.created_at if latest else None
 
 
 def propose(title: NewsletterIndexPage, networks: list[Network], since: datetime | None = None) -> Proposal:
     """Sections for the networks; `since` defaults to the title's last departure, else everything counts."""
     since = since or last_departure(title)
-    carried = set(
-        CarriedItem.objects.filter(title_page=title)
-        .exclude(campaign__state="cancelled")
-        .values_list("key", flat=True)
-    )
+    carried = CarriedItem.objects.filter(title_page=title).counted().keys()
     proposal = Proposal()
     articles = _news(ArticlePage, networks, since, carried, MAX_ARTICLES, proposal)
     for slugs, pages in _by_networks(articles, networks):
@@ -145,8 +140,7 @@ def _sessions(networks, carried, proposal) -> list:
 
 def _briefs(networks, carried, proposal) -> list[Brief]:
     """Brèves of these networks or of none, still current and never carried, the oldest first: they waited longest."""
-    current = Brief.objects.filter(Q(until=None) | Q(until__gte=timezone.localdate()))
-    current = current.filter(Q(networks__in=networks) | Q(networks=None)).distinct()
+    current = Brief.objects.current().filter(Q(networks__in=networks) | Q(networks=None)).distinct()
     fresh = [brief for brief in current.order_by("created_at", "pk") if f"brief:{brief.pk}" not in carried]
     if len(fresh) > MAX_BRIEFS:
         proposal.left_out[str(Brief._meta.verbose_name_plural)] = [

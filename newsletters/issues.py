@@ -3,7 +3,6 @@
 from dataclasses import dataclass
 
 from django.db.models import Q, QuerySet
-from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from networks.models import Brief
@@ -55,7 +54,5 @@ def standings(titles: QuerySet) -> list[Standing]:
 
 def waiting_briefs() -> QuerySet:
     """Brèves still worth carrying that no letter has carried yet."""
-    carried = CarriedItem.objects.filter(key__startswith="brief:").exclude(campaign__state=State.CANCELLED)
-    keys = [key.removeprefix("brief:") for key in carried.values_list("key", flat=True)]
-    current = Brief.objects.filter(Q(until=None) | Q(until__gte=timezone.localdate()))
-    return current.exclude(pk__in=[key for key in keys if key.isdigit()])
+    carried = CarriedItem.objects.filter(key__startswith="brief:").counted().keys()
+    return Brief.objects.current().exclude(pk__in=[key.removeprefix("brief:") for key in carried])

@@ -14,11 +14,7 @@ def renew(issue: NewsletterPage, user=None) -> tuple[NewsletterPage, int]:
     """
     source = issue.get_latest_revision_as_object()
     title = issue.title_page
-    carried = set(
-        CarriedItem.objects.filter(title_page=title)
-        .exclude(campaign__state="cancelled")
-        .values_list("key", flat=True)
-    )
+    carried = CarriedItem.objects.filter(title_page=title).counted().keys()
     sections = source.sections.get_prep_value()
     translation_keys = announced_pages(sections)
     left_out = 0

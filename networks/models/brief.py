@@ -15,6 +15,12 @@ class BriefKind(models.TextChoices):
     NEWS = "information", _("Information")
 
 
+class BriefQuerySet(models.QuerySet):
+    def current(self):
+        """Those that a letter may still carry: without a last day, or before it."""
+        return self.filter(models.Q(until=None) | models.Q(until__gte=timezone.localdate()))
+
+
 class Brief(index.Indexed, models.Model):
     """A few lines that a letter carries once; it has no page of its own."""
 
@@ -63,6 +69,8 @@ class Brief(index.Indexed, models.Model):
         index.SearchField("text"),
         index.FilterField("kind"),
     ]
+
+    objects = BriefQuerySet.as_manager()
 
     class Meta:
         verbose_name = _("brève")

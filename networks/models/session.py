@@ -119,6 +119,11 @@ class Session(models.Model):
         return dates.describe(self.date, self.precision, self.start, self.end)
 
     @property
+    def where(self) -> str:
+        """« Maison de quartier, Bobigny », or what of it is known."""
+        return ", ".join(part for part in (self.place, self.commune and self.commune.name) if part)
+
+    @property
     def hours(self) -> str:
         """« 9 h 30 – 12 h 30 », « 14 h », or nothing."""
         return " – ".join(dates.hour(moment) for moment in (self.start, self.end) if moment)
@@ -134,12 +139,11 @@ class Session(models.Model):
 
     def as_event(self, action: str) -> dict:
         """The facts of a dated session in schema.org's terms, under its action's title; hours are those of Paris."""
-        place = ", ".join(part for part in (self.place, self.commune and self.commune.name) if part)
         starts = timezone.make_aware(datetime.combine(self.date, self.start)) if self.start else self.date
         return {
             "name": " : ".join(dict.fromkeys(part for part in (action, self.title) if part)),
             "startDate": starts.isoformat(),
             "eventStatus": "https://schema.org/Event"
             + ("Cancelled" if self.status == "annulee" else "Scheduled"),
-            "location": {"@type": "Place", "name": place, "address": place} if place else None,
+            "location": {"@type": "Place", "name": self.where, "address": self.where} if self.where else None,
         }

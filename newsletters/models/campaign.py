@@ -85,6 +85,15 @@ class Rendering(models.Model):
         return self.audience or "*"
 
 
+class CarriedItemQuerySet(models.QuerySet):
+    def counted(self):
+        """Those that count: a cancelled campaign carried nothing."""
+        return self.exclude(campaign__state=State.CANCELLED)
+
+    def keys(self) -> set[str]:
+        return set(self.values_list("key", flat=True))
+
+
 class CarriedItem(models.Model):
     """Memory of composing: what a title has already carried (`page:<translation key>`, `session:<id>`, `brief:<id>`)."""
 
@@ -93,6 +102,8 @@ class CarriedItem(models.Model):
         "newsletters.NewsletterIndexPage", on_delete=models.CASCADE, related_name="carried"
     )
     key = models.CharField(max_length=60)
+
+    objects = CarriedItemQuerySet.as_manager()
 
     class Meta:
         constraints = [models.UniqueConstraint(fields=["campaign", "key"], name="unique_carried_item")]

@@ -297,14 +297,11 @@ def _brief_item(brief: Brief) -> Item:
 
 def _session_item(session: Session) -> Item:
     action = session.action
-    where = ", ".join(
-        part for part in (session.place, session.commune.name if session.commune else "") if part
-    )
     status = session.get_status_display() if session.status != "prevue" else ""
     return Item(
         "session",
         title=action.title,
-        summary=". ".join(part for part in (session.own_title, where, status) if part),
+        summary=". ".join(part for part in (session.own_title, session.where, status) if part),
         url=absolute(action.get_url() or "/"),
         kicker=session.when,
         action=_("Voir l’action"),
