@@ -9,9 +9,7 @@ from portal.models import Network
 from ..addressbook.columns import REPEATABLE, Column
 from ..addressbook.lines import Defaults
 from ..addressbook.steps import from_data
-from ..models import AddressBook, Basis
-
-LANGUAGES = [("fr", "Français"), ("en", "English")]
+from ..models import AddressBook, Basis, Subscriber
 
 
 class UploadForm(forms.Form):
@@ -56,7 +54,7 @@ class ColumnsForm(forms.Form):
         ),
     )
     language = forms.ChoiceField(
-        choices=LANGUAGES,
+        choices=Subscriber.LANGUAGES,
         label=gettext_lazy("Langue"),
         help_text=gettext_lazy("Pour les lignes qui n’en disent rien. Par exemple : Français"),
     )

@@ -21,8 +21,7 @@ from wagtail.admin import messages
 from wagtail.admin.views.generic.base import WagtailAdminTemplateMixin
 from wagtail.log_actions import log
 
-from portal.jobs import HEARTBEAT
-from portal.models import PeriodicJob
+from portal.health import worker_lag
 
 from .. import campaigns, recipients, tasks
 from ..check import check, errors
@@ -220,10 +219,8 @@ def preview(request: HttpRequest, pk: int, mode: str) -> HttpResponse:
 
 def worker_is_late() -> bool:
     """True when nobody is there to send: the worker has not been seen for a minute."""
-    job = PeriodicJob.objects.filter(name=HEARTBEAT).first()
-    if job is None or job.last_success is None:
-        return True
-    return (timezone.now() - job.last_success).total_seconds() > WORKER_LATE_SECONDS
+    lag = worker_lag()
+    return lag is None or lag > WORKER_LATE_SECONDS
 
 
 @never_cache

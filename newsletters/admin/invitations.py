@@ -3,26 +3,16 @@
 from django.utils.functional import cached_property
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.ui.tables import Column, DateColumn
-from wagtail.permission_policies import ModelPermissionPolicy
 from wagtail.permissions import register_permission_policy
 
+from portal.admin.people import OnlyThese
 from portal.admin.snippets import ExplainedIndexView, PortalSnippetViewSet
 from portal.models import Network
 
 from ..models import Invitation
 
-
-class OnlySeen(ModelPermissionPolicy):
-    """Invitations come from address books: nobody writes them by hand."""
-
-    def user_has_permission(self, user, action):
-        return action == "view" and super().user_has_permission(user, action)
-
-    def user_has_any_permission(self, user, actions):
-        return any(self.user_has_permission(user, action) for action in actions)
-
-
-register_permission_policy(Invitation, OnlySeen(Invitation))
+# They come from address books: nobody writes them by hand.
+register_permission_policy(Invitation, OnlyThese(Invitation, {"view"}))
 
 
 class InvitationIndexView(ExplainedIndexView):

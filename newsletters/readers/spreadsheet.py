@@ -8,12 +8,13 @@ from typing import IO
 from django.db.models import QuerySet
 from django.utils import timezone
 
+from portal.admin.exports import inert
+
 from ..models import Export, PaperContact, Subscriber
 from .states import ReaderState
 
 BATCH = 1000
 IN_MEMORY = 5_000_000  # bytes of a workbook; a larger one waits on the disk
-FORMULAS = ("=", "+", "-", "@", "\t", "\r")
 Columns = dict[str, Callable]
 
 
@@ -49,11 +50,6 @@ PAPER: Columns = {
     "origine": lambda row: row.source,
 }
 COLUMNS = {Subscriber: SUBSCRIBERS, PaperContact: PAPER}
-
-
-def inert(text: str) -> str:
-    """A text that no spreadsheet takes for a formula."""
-    return f"'{text}" if text.startswith(FORMULAS) else text
 
 
 def rows(people: QuerySet) -> Iterator[list[str]]:

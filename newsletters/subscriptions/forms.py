@@ -8,11 +8,11 @@ from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 
 from .. import addresses
+from ..models import Subscriber
 from . import wish
 
 # Nobody sees this field; programs fill it.
 TRAP = "site_internet"
-LANGUAGES = [("fr", "Français"), ("en", "English")]
 
 
 class AddressForm(forms.Form):
@@ -49,7 +49,7 @@ class ChoicesForm(AddressForm):
         label=_("Vos lettres"), widget=forms.CheckboxSelectMultiple, required=False
     )
     language = forms.ChoiceField(
-        label=_("Langue des messages"), choices=LANGUAGES, widget=forms.RadioSelect, required=False
+        label=_("Langue des messages"), choices=Subscriber.LANGUAGES, widget=forms.RadioSelect, required=False
     )
 
     def __init__(self, data=None, **options):
@@ -99,7 +99,7 @@ class SubscribeForm(ChoicesForm):
 def current_language() -> str:
     """The language of the page, where it is one that mails are written in."""
     code = (get_language() or "fr")[:2]
-    return code if code in dict(LANGUAGES) else "fr"
+    return code if code in dict(Subscriber.LANGUAGES) else "fr"
 
 
 def _named(field: forms.Field, message) -> str:

@@ -1,24 +1,13 @@
 """Answers to forms: read, exported, erased; never written here."""
 
 from django.utils.translation import gettext_lazy as _
-from wagtail.permission_policies import ModelPermissionPolicy
 from wagtail.permissions import register_permission_policy
 
 from ..models import FormAnswer
+from .people import OnlyThese
 from .snippets import PortalSnippetViewSet
 
-
-class ReadOnly(ModelPermissionPolicy):
-    """Nobody adds or changes an answer, administrators no more than others."""
-
-    def user_has_permission(self, user, action):
-        return action not in {"add", "change"} and super().user_has_permission(user, action)
-
-    def user_has_any_permission(self, user, actions):
-        return any(self.user_has_permission(user, action) for action in actions)
-
-
-register_permission_policy(FormAnswer, ReadOnly(FormAnswer))
+register_permission_policy(FormAnswer, OnlyThese(FormAnswer, {"view", "delete"}))
 
 
 class FormAnswerViewSet(PortalSnippetViewSet):

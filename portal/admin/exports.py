@@ -8,6 +8,11 @@ from wagtail.permission_policies.pages import PagePermissionPolicy
 FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r")
 
 
+def inert(text: str) -> str:
+    """A text that no spreadsheet takes for a formula: with an apostrophe before it where it begins like one."""
+    return f"'{text}" if text.startswith(FORMULA_STARTS) else text
+
+
 def may_export(user) -> bool:
     """Whether the person may add, change or publish some page."""
     return PagePermissionPolicy(Page).user_has_any_permission(user, ["add", "change", "publish"])
@@ -37,8 +42,6 @@ class ExportMixin:
         return bool(self.list_export) and may_export(self.request.user)
 
     def preprocess_field_value(self, field, value, export_format):
-        """In CSV a text that a spreadsheet would take for a formula gets an apostrophe; Wagtail guards XLSX."""
+        """Wagtail guards XLSX against formulas, and not CSV."""
         value = super().preprocess_field_value(field, value, export_format)
-        if export_format == "csv" and isinstance(value, str) and value.startswith(FORMULA_STARTS):
-            return f"'{value}"
-        return value
+        return inert(value) if export_format == "csv" and isinstance(value, str) else value

@@ -2,8 +2,20 @@
 
 from django.apps import apps
 from django.core.exceptions import PermissionDenied
+from wagtail.permission_policies import ModelPermissionPolicy
 
 ANY = ["add", "change", "delete", "view"]
+
+
+class OnlyThese(ModelPermissionPolicy):
+    """Nobody does anything but these actions with a model's rows, administrators no more than others."""
+
+    def __init__(self, model, actions: set[str]):
+        super().__init__(model)
+        self.actions = actions
+
+    def user_has_permission(self, user, action):
+        return action in self.actions and super().user_has_permission(user, action)
 
 
 def only_with_permission(get_response):
