@@ -5,6 +5,7 @@ from datetime import timedelta
 from django.core.exceptions import ValidationError
 from django.core.mail import EmailMessage
 from django.core.validators import validate_email
+from django.db import transaction
 from django.tasks import task
 from django.utils import timezone
 from django.utils.translation import gettext as _
@@ -17,15 +18,13 @@ GIVE_UP = timedelta(days=3)  # after that the answer is read in the admin only
 
 @task(queue_name="default")
 def mail_answer(pk: int) -> None:
-    """Send an answer to the address that its form names, once; what fails is tried again by the sweep."""
-    now = timezone.now()
-    if not FormAnswer.objects.filter(pk=pk, mailed_at=None).update(mailed_at=now):
-        return
-    try:
-        message(FormAnswer.objects.get(pk=pk)).send()
-    except Exception:
-        FormAnswer.objects.filter(pk=pk).update(mailed_at=None)
-        raise
+    """Send an answer to the address that its form names, once; what fails is tried again by the sweep.
+
+    One transaction with the row that the message waits in (`portal.mail`): a killed worker leaves both or none.
+    """
+    with transaction.atomic():
+        if FormAnswer.objects.filter(pk=pk, mailed_at=None).update(mailed_at=timezone.now()):
+            message(FormAnswer.objects.get(pk=pk)).send()
 
 
 def message(answer: FormAnswer) -> EmailMessage:

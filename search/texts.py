@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator
 
 from django.db.models import TextField
+from django.utils import timezone
 from wagtail.rich_text import get_text_for_indexing
 from wagtail.search import index
 
@@ -40,7 +41,7 @@ def date(found):
     """The date that readers see: the page's own, else the day of its first publication; None when there is neither."""
     own = getattr(found, "date", None)
     published = getattr(found, "first_published_at", None)
-    return own or (published.date() if published else None)
+    return own or (timezone.localdate(published) if published else None)
 
 
 def undated(found) -> None:
