@@ -1,7 +1,5 @@
 """Triggers that refuse to change or remove a proof; installed after every `migrate`, since SQLite loses them."""
 
-from contextlib import contextmanager
-
 from django.db import connections
 
 from .models import ConsentRecord
@@ -39,13 +37,3 @@ def remove(connection) -> None:
         for name in NAMES:
             on = f" ON {ConsentRecord._meta.db_table}" if connection.vendor == "postgresql" else ""
             cursor.execute(f"DROP TRIGGER IF EXISTS {name}{on}")
-
-
-@contextmanager
-def lifted(using: str = "default"):
-    """For what empties a database: tests."""
-    remove(connections[using])
-    try:
-        yield
-    finally:
-        after_migrations(using=using)

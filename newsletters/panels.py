@@ -10,9 +10,7 @@ class SendingPanel(Panel):
         template_name = "newsletters/admin/sending_panel.html"
 
         def get_context_data(self, parent_context=None):
-            from .models import Campaign
-
             context = super().get_context_data(parent_context)
             saved = self.instance is not None and self.instance.pk is not None
-            campaign = Campaign.objects.filter(newsletter_id=self.instance.pk).first() if saved else None
+            campaign = getattr(self.instance, "campaign", None) if saved else None
             return context | {"newsletter": self.instance if saved else None, "campaign": campaign}

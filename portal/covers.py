@@ -151,9 +151,7 @@ def _along(points: Sequence[Point], count: int, box: tuple[float, float, float, 
     return [walk[int((i + 0.5) * len(walk) / count)] for i in range(count)] if walk else []
 
 
-def cover_svg(
-    seed: str, kind: str, lines: Sequence[Line], stops: int, width: int = 1200, height: int = 630
-) -> str:
+def cover_svg(seed: str, kind: str, lines: Sequence[Line], stops: int) -> str:
     """A fragment of the map: the same facts always give the same drawing."""
     chance = hashlib.blake2b(seed.encode(), digest_size=8).digest()
     lines = list(dict.fromkeys(lines))[:4] or [("neutre", "plain")]
@@ -206,7 +204,7 @@ def cover_svg(
     turn = f"matrix({1 - 2 * across} 0 0 {1 - 2 * down} {1200 * across} {630 * down})"
     return (
         f'<svg xmlns="http://www.w3.org/2000/svg" class="cover palette-{lines[0][0]}" viewBox="0 0 1200 630"'
-        f' width="{width}" height="{height}" preserveAspectRatio="xMidYMid slice" fill="none" stroke-linejoin="round"'
+        f' width="1200" height="630" preserveAspectRatio="xMidYMid slice" fill="none" stroke-linejoin="round"'
         f' aria-hidden="true" focusable="false"><path class="ground" fill="{_mix(ground, 0.15)}" d="M0 0h1200v630H0z"/>'
         f'<path class="water" stroke="{_mix(ground, 0.27)}" stroke-width="150" d="{rounded(water, 60)}"/>'
         f'<g transform="{turn}">{"".join(drawn)}{marks}{meeting}</g></svg>'

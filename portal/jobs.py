@@ -9,6 +9,7 @@ from django.utils import timezone
 from django.utils.module_loading import autodiscover_modules
 
 from .models import FormAnswer, PeriodicJob
+from .tasks import GIVE_UP, mail_answer
 
 logger = logging.getLogger("portal.jobs")
 HEARTBEAT = "battement"
@@ -73,8 +74,6 @@ def run_due() -> int:
 @periodic("réponses à transmettre", minutes=5)
 def mail_answers() -> int:
     """Try again what could not be sent; returns how many answers were woken."""
-    from .tasks import GIVE_UP, mail_answer
-
     left = FormAnswer.objects.filter(mailed_at=None, created_at__gt=timezone.now() - GIVE_UP)
     left = left.filter(created_at__lt=timezone.now() - timedelta(minutes=1))
     return len([mail_answer.enqueue(pk) for pk in left.values_list("pk", flat=True)])

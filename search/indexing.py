@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from itertools import batched
 
+from django.apps import apps
 from django.db import transaction
 from django.db.models import F, Model, Q, QuerySet
 from django.utils import timezone
@@ -42,8 +43,7 @@ def put_again(kind: Kind, ids: Iterable[int]) -> None:
 
 def host_of(kind: Kind) -> Page | None:
     """The page that shows the objects of a kind; None where there is none yet."""
-    pages = Page.objects.filter(content_type__app_label=kind.host.split(".")[0].lower())
-    pages = pages.filter(content_type__model=kind.host.split(".")[1].lower(), live=True, alias_of=None)
+    pages = apps.get_model(kind.host).objects.live().filter(alias_of=None)
     return pages.select_related("locale").order_by("pk").first()
 
 

@@ -1,24 +1,18 @@
 """The page that explains every acronym."""
 
-from unicodedata import combining, normalize
-
 from django.utils.translation import gettext_lazy as _
 
+from portal.folding import fold
 from portal.models import Acronym, IndexPage
 
 
 def by_letter(acronyms) -> list[tuple[str, list[Acronym]]]:
     """Acronyms under their first letter, accents and case aside; « # » for those that begin with a digit."""
     letters: dict[str, list[Acronym]] = {}
-    for acronym in sorted(acronyms, key=lambda row: plain(row.short)):
-        first = plain(acronym.short)[:1].upper()
+    for acronym in sorted(acronyms, key=lambda row: fold(row.short)):
+        first = fold(acronym.short)[:1].upper()
         letters.setdefault(first if first.isalpha() else "#", []).append(acronym)
     return list(letters.items())
-
-
-def plain(text: str) -> str:
-    """Without accents nor case, to sort by."""
-    return "".join(sign for sign in normalize("NFKD", text) if not combining(sign)).casefold()
 
 
 class AcronymsPage(IndexPage):

@@ -18,7 +18,7 @@ from .. import tasks
 from ..addressbook import sample, steps
 from ..addressbook.report import Outcome
 from ..addressbook.steps import State
-from ..addressbook.table import UnreadableFile
+from ..addressbook.table import MAX_BYTES, UnreadableFile
 from ..models import AddressBook, Invitation
 from .addressbook_forms import ColumnsForm, UploadForm
 from .desk import worker_is_late
@@ -89,7 +89,7 @@ class IndexView(BookView):
             return self.get(request, *args, **kwargs)
         file = self.form.cleaned_data["file"]
         try:
-            book = steps.upload(file.read(), file.name, request.user)
+            book = steps.upload(file.read(MAX_BYTES + 1), file.name, request.user)
         except UnreadableFile as error:
             self.form.add_error("file", str(error))
             return self.get(request, *args, **kwargs)

@@ -11,7 +11,7 @@ from wagtail.search import index
 
 from portal.blocks.text import RICH_TEXT_FEATURES
 from portal.fields import StreamField
-from portal.models import BasePage
+from portal.models import BasePage, Network
 
 from ..blocks import section_blocks
 from ..panels import SendingPanel
@@ -101,8 +101,6 @@ class NewsletterPage(BasePage):
 
     def letter_networks(self) -> list:
         """The issue's networks, else its title's, else all."""
-        from portal.models import Network
-
         return (
             list(self.networks.all()) or list(self.title_page.networks.all()) or list(Network.objects.all())
         )

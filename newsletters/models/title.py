@@ -11,6 +11,8 @@ from wagtail_localize.fields import SynchronizedField
 from networks.pagination import paginate
 from portal.models import BasePage, IndexPage
 
+from .newsletter import NewsletterPage
+
 # `/lettres/<slug>/` is a title, but for these (DESIGN §7).
 RESERVED_SLUGS = frozenset({"inscription", "preferences", "flux.xml", "webhooks"})
 
@@ -88,8 +90,6 @@ class NewsletterIndexPage(BasePage):
 
     def published_issues(self):
         """Published issues, the newest first."""
-        from .newsletter import NewsletterPage
-
         return NewsletterPage.objects.child_of(self).live().order_by("-first_published_at", "-pk")
 
     def get_context(self, request, *args, **kwargs):

@@ -3,6 +3,7 @@
 import json
 import time
 
+from django.conf import settings
 from django.core.exceptions import ValidationError
 from django.core.management.base import BaseCommand, CommandError
 from django.core.validators import validate_email
@@ -73,8 +74,6 @@ class Command(BaseCommand):
         return pages[0]
 
     def _check(self, page: NewsletterPage, counts: bool) -> None:
-        from django.conf import settings
-
         draft = campaigns.latest(page)
         findings = check(draft, settings.MAILING_SERVICE)
         for finding in findings:
@@ -90,8 +89,6 @@ class Command(BaseCommand):
         self.stdout.write("La lettre peut partir.")
 
     def _test(self, page: NewsletterPage, address: str) -> None:
-        from django.conf import settings
-
         try:
             validate_email(address)
         except ValidationError as error:
