@@ -3,7 +3,7 @@
 `install(connection)`: what is not a Django table, created where it is missing.
 `expression(query)`: a `search.queries.Query` in the database's own language.
 `found(expression)`: the ids of matching entries, for `pk__in`.
-`ranked(entries, expression)`: the same entries, the best first: title before summary before body.
+`ranked(entries, expression)`: the same entries, the best first: all words in the title, then by weight.
 """
 
 from django.db import connection, connections

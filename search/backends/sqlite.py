@@ -11,6 +11,7 @@ OLD, NEW = (", ".join(f"{row}.{column}" for column in WEIGHTS) for row in ("old"
 ADD = f"INSERT INTO {INDEX}(rowid, {COLUMNS}) VALUES (new.id, {NEW});"
 TAKE = f"INSERT INTO {INDEX}({INDEX}, rowid, {COLUMNS}) VALUES ('delete', old.id, {OLD});"
 RANK = f"bm25({INDEX}, {', '.join(map(str, WEIGHTS.values()))}) * {KIND_WEIGHT}"
+TITLED = f"({TABLE}.id IN (SELECT rowid FROM {INDEX} WHERE {INDEX} MATCH %s)) * {KIND_WEIGHT}"
 TRIGGERS = {
     "search_entry_added": f"AFTER INSERT ON {TABLE} BEGIN {ADD} END",
     "search_entry_removed": f"AFTER DELETE ON {TABLE} BEGIN {TAKE} END",
@@ -53,6 +54,7 @@ def ranked(entries: QuerySet, expression: str) -> QuerySet:
         tables=[INDEX],
         where=[f"{INDEX} MATCH %s", f"{INDEX}.rowid = {TABLE}.id"],
         params=[expression],
-        select={"score": RANK},
+        select={"score": RANK, "titled": TITLED},
+        select_params=[f"title_terms : ({expression})"],
     )
-    return entries.order_by("score", "-date", "pk")
+    return entries.order_by("-titled", "score", "-date", "pk")

@@ -111,6 +111,13 @@ def test_a_title_counts_more_than_a_summary_and_a_summary_more_than_a_text(clien
     assert titles(client, "ludothèques") == ["Première ludothèque", "Deuxième", "Troisième"]
 
 
+def test_a_word_of_the_title_comes_before_any_number_of_them_in_a_text(client, home):
+    factories.article(title="Jouer", summary="Ludothèque, ludothèque.", body=paragraph("Ludothèque. " * 60))
+    long_one = "Ce que six mois de travail dans une ludothèque ont changé pour les familles du quartier"
+    factories.article(title=long_one, body=paragraph("Autre chose encore. " * 200))
+    assert titles(client, "ludothèque") == [long_one, "Jouer"]
+
+
 def test_pages_come_before_the_lines_of_the_directory(client, home):
     [reaap] = factories.networks("reaap")
     for name in ("Café des parents", "Maison des parents", "Parole de parents"):
