@@ -1,7 +1,7 @@
 """Rows of deliveries: claimed before the wire, written down right after, resolved by a person where nobody knows."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from itertools import batched, takewhile
 from uuid import UUID
@@ -62,23 +62,40 @@ def waiting(campaign: Campaign) -> Iterator[Reader]:
         if not page:
             return
         last = page[-1].pk
-        readers = set(
+        readers = dict(
             Subscriber.objects.active()
             .filter(uuid__in=[reader.subscriber for reader in page])
-            .values_list("uuid", flat=True)
+            .values_list("uuid", "email")
         )
         gone = [reader.pk for reader in page if reader.subscriber not in readers]
         if gone:
             campaign.deliveries.filter(pk__in=gone, state=DeliveryState.PENDING).update(
                 state=DeliveryState.FAILED, code=LEFT, error="Désabonnement depuis : rien n’a été envoyé."
             )
-        yield from (reader for reader in page if reader.subscriber in readers)
+        for reader in page:
+            address = readers.get(reader.subscriber)
+            if address == reader.address:
+                yield reader
+            elif address and _moved(campaign, reader, address):
+                yield replace(reader, address=address)
 
 
-def claim(keys: Iterable[int]) -> set[int]:
-    """Take these for ourselves; those that somebody else has, or that are pending no more, are left out."""
-    statement = f"UPDATE {TABLE} SET state = %s WHERE state = %s AND id IN ({{}}) RETURNING id"  # noqa: S608
-    return {pk for (pk,) in _execute(statement, keys, DeliveryState.SENDING, DeliveryState.PENDING)}
+def _moved(campaign: Campaign, reader: Reader, address: str) -> bool:
+    """The address was left since the letter was frozen: nothing goes there any more; False where the new one has it."""
+    row = campaign.deliveries.filter(pk=reader.pk, state=DeliveryState.PENDING)
+    if campaign.deliveries.filter(address=address).exists():
+        row.update(state=DeliveryState.FAILED, code=LEFT, error="La lettre est à la nouvelle adresse.")
+        return False
+    return bool(row.update(address=address))
+
+
+def claim(keys: Iterable[int]) -> dict[int, str]:
+    """Take these for ourselves; those that somebody else has, or that are pending no more, are left out.
+
+    Returns the address of each at this moment: its reader may have moved since it was read.
+    """
+    statement = f"UPDATE {TABLE} SET state = %s WHERE state = %s AND id IN ({{}}) RETURNING id, address"  # noqa: S608
+    return dict(_execute(statement, keys, DeliveryState.SENDING, DeliveryState.PENDING))
 
 
 def sent(keys: Iterable[int]) -> None:

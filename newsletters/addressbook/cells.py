@@ -25,8 +25,9 @@ BASES = {
     "fonctionprofessionnelle": Basis.POSITION.value,
 }
 LANGUAGES = {"fr": "fr", "francais": "fr", "french": "fr", "en": "en", "anglais": "en", "english": "en"}
-DAY_FIRST = re.compile(r"(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})")
+DAY_FIRST = re.compile(r"(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})(?:\s.*)?")
 YEAR_FIRST = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})(?:[T ].*)?")
+NUMBER = re.compile(r"([0-9]{5})(?:[.,][0-9]+)?")
 EXCEL_DAYS = range(20_000, 80_000)  # 1954 to 2119, counted from the last day of 1899
 CONTROLS = re.compile(r"[\x00-\x1f\x7f-\x9f]")
 BRACKETED = re.compile(r"([^<>;,/\n]*)<([^<>]*)>")
@@ -96,7 +97,7 @@ def language(cell: str) -> str:
 
 @lru_cache(1000)
 def day(cell: str) -> date | None:
-    """14/06/2027, 2027-06-14, or a date of Excel, which may come as a number of days."""
+    """14/06/2027, 2027-06-14, or a date of Excel, which may come as a number of days; an hour behind is left out."""
     text = plain(cell)
     if not text:
         return None
@@ -105,8 +106,8 @@ def day(cell: str) -> date | None:
             return date(int(match[3]), int(match[2]), int(match[1]))
         if match := YEAR_FIRST.fullmatch(text):
             return date(int(match[1]), int(match[2]), int(match[3]))
-        if text.isascii() and text.isdigit() and int(text) in EXCEL_DAYS:
-            return date(1899, 12, 30) + timedelta(days=int(text))
+        if (match := NUMBER.fullmatch(text)) and int(match[1]) in EXCEL_DAYS:
+            return date(1899, 12, 30) + timedelta(days=int(match[1]))
     except ValueError as error:
         raise Refused(_("ce jour n’existe pas")) from error
     raise Refused(_("date illisible : écrivez-la comme 14/06/2026"))

@@ -26,15 +26,17 @@ class Column(models.TextChoices):
 REPEATABLE = frozenset({Column.EMAIL, Column.NETWORKS})
 SYNONYMS = {
     Column.EMAIL: "email mail mel courriel adressemail adresseemail adressemel adressecourriel adresseelectronique"
-    " courrielelectronique messagerie mailprofessionnel mailpro autremail emailaddress",
-    Column.NAME: "nom nomdefamille nomprenom nometprenom nomcomplet prenomnom prenometnom contact name",
+    " courrielelectronique messagerie mailprofessionnel mailpro autremail autrecourriel courrielsecondaire"
+    " mailsecondaire emailsecondaire emailprofessionnel emailpro courrielprofessionnel emailaddress",
+    Column.NAME: "nom nomdefamille nomprenom nometprenom nomcomplet prenomnom prenometnom contact name lastname"
+    " surname fullname",
     Column.FIRST_NAME: "prenom firstname",
     Column.ORGANISATION: "organisation structure organisme association etablissement organization nomdelastructure",
-    Column.POSITION: "fonction poste qualite metier position",
+    Column.POSITION: "fonction poste qualite metier position jobtitle",
     Column.NETWORKS: "reseau reseaux reseausuivi reseauxsuivi network",
     Column.LANGUAGE: "langue language",
     Column.BASIS: "base baselegale legalbasis",
-    Column.BASIS_ON: "basele baseetabliele datedelabase datedebase baselegalele",
+    Column.BASIS_ON: "basele baseetabliele datedelabase datedebase baselegalele basisdate",
     Column.BASIS_SOURCE: "basesource origine source provenance sourcedelabase originedelabase originedeladresse",
 }
 _KNOWN = {word: column for column, words in SYNONYMS.items() for word in words.split()}
@@ -47,8 +49,8 @@ def fold(text: object) -> str:
 
 
 def column_of(title: str) -> Column | None:
-    """The column that a title names, in the singular or in the plural."""
-    folded = fold(title)
+    """The column that a title names, in the singular or in the plural; « Mail 2 » and « Adresse (pro) » too."""
+    folded = fold(re.sub(r"\(.*?\)", "", title)).rstrip("0123456789")
     return _KNOWN.get(folded) or _KNOWN.get(folded.removesuffix("s"))
 
 

@@ -105,6 +105,8 @@ class Reader:
                         line.basis_source = self._text(line, title, "basis_source", cell)
             except cells.Refused as error:
                 self._refuse(line, title, str(error), cells.plain(cell)[:200])
+        if self.table.separator and any(row[len(self.table.titles) :]):
+            self._refuse_shifted(line)
         line.name = " ".join(part for part in (first_name, line.name or named) if part)[: LENGTHS["name"]]
         self._complete(line)
 
@@ -147,6 +149,15 @@ class Reader:
         if not line.basis_source:
             said = _("la base « %(basis)s » n’a pas d’origine") % {"basis": line.basis}
             self._refuse(line, Column.BASIS_SOURCE.value, said)
+
+    def _refuse_shifted(self, line: Line) -> None:
+        """A separator inside a cell moves all that follows: what the cells seem to say is not believed."""
+        line.problems.clear()
+        line.addresses.clear()
+        said = _(
+            'plus de cellules que de titres : une cellule qui contient « %(sign)s » s’écrit entre guillemets ("…")'
+        )
+        self._refuse(line, "", said % {"sign": self.table.separator.replace("\t", _("tabulation"))})
 
     def _refuse(self, line: Line, title: str, message: str, value: str = "") -> None:
         line.is_refused = True

@@ -1,4 +1,7 @@
-"""Excel workbooks (.xlsx): the first sheet that holds something; formulas count as their results."""
+"""Excel workbooks (.xlsx): the first sheet with a column of addresses, else the first that holds something.
+
+Formulas count as their results.
+"""
 
 import io
 import re
@@ -7,7 +10,16 @@ from datetime import date
 
 from django.utils.translation import gettext as _
 
-from .table import MAX_CELL_CHARS, MAX_COLUMNS, MAX_LINES, NO_RESULT, Table, UnreadableFile, from_rows
+from .table import (
+    MAX_CELL_CHARS,
+    MAX_COLUMNS,
+    MAX_LINES,
+    NO_RESULT,
+    Table,
+    UnreadableFile,
+    from_rows,
+    has_addresses,
+)
 from .textfile import too_long
 
 MAX_UNPACKED = 50 * 1024 * 1024
@@ -56,6 +68,7 @@ def open_workbook(data: bytes, **options):
 def _read(data: bytes) -> Table:
     workbook = open_workbook(data, data_only=True, keep_links=False)
     try:
+        first = None
         for sheet in workbook.worksheets:
             rows = [as_texts(row) for row in raw_rows(sheet)]
             if not any(any(row) for row in rows):
@@ -63,10 +76,13 @@ def _read(data: bytes) -> Table:
             if has_formulas(data, sheet):
                 mark_without_result(data, sheet.title, rows)
             others = [one.title for one in workbook.worksheets if one.title != sheet.title]
-            return from_rows(rows, others)
+            table = from_rows(rows, others)
+            if has_addresses(table):
+                return table
+            first = first or table
     finally:
         workbook.close()
-    return Table()
+    return first or Table()
 
 
 def raw_rows(sheet):

@@ -29,6 +29,7 @@ class Table:
     titles_line: int = 0
     rows: list[tuple[int, list[str]]] = field(default_factory=list)
     left_out: list[str] = field(default_factory=list)  # names of the other sheets
+    separator: str = ""  # between the cells of a text file
 
     def pack(self) -> bytes:
         """As the portal holds it until it is imported."""
@@ -49,6 +50,11 @@ def from_rows(rows: list[list[str]], left_out: list[str] | None = None) -> Table
     top = next(named, filled[0])
     numbered = [(index + 1, cells) for index, cells in enumerate(rows) if index > top]
     return Table(texts(rows[top]), top + 1, numbered, left_out or [])
+
+
+def has_addresses(table: Table) -> bool:
+    """Whether a title names a column of addresses."""
+    return Column.EMAIL in guess(table.titles).values()
 
 
 def texts(cells: list[str]) -> list[str]:

@@ -27,7 +27,9 @@ def read(data: bytes) -> Table:
         rows.append([cell.strip() for cell in row[:MAX_COLUMNS]])
     if told and rows:
         rows[0] = []
-    return from_rows(rows)
+    table = from_rows(rows)
+    table.separator = separator
+    return table
 
 
 def decoded(data: bytes) -> str:

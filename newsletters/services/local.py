@@ -104,14 +104,14 @@ class Sending:
         ready = self._next(wanted)
         with transaction.atomic():
             self._record(events)
-            mine = (
-                set() if self.is_stopped or not ready else deliveries.claim(reader.pk for reader, _ in ready)
-            )
+            mine = {} if self.is_stopped or not ready else deliveries.claim(reader.pk for reader, _ in ready)
         for reader, outgoing in ready:
             # Taken out: the queue may name a reader twice, whom a lost connection gave back.
-            if reader.pk in mine:
-                mine.remove(reader.pk)
+            address = mine.pop(reader.pk, None)
+            if address == reader.address:
                 lines.send(reader, outgoing)
+            elif address:  # moved meanwhile
+                self._back([reader.pk])
         if lines.busy:
             return True
         if self.is_stopped or not lines.alive:
@@ -146,8 +146,7 @@ class Sending:
             elif isinstance(error, Refusal):
                 self._refused(reader, error)
             elif isinstance(error, ConnectionLost | SenderRefused):
-                deliveries.give_back([reader.pk])
-                self.queue = chain(self.queue, deliveries.waiting(self.campaign))
+                self._back([reader.pk])
                 self._no_server(error)
             else:
                 deliveries.uncertain(reader, str(error) or type(error).__name__)
@@ -156,6 +155,11 @@ class Sending:
                     self._stop(problem)
         if sent:
             deliveries.sent(sent)
+
+    def _back(self, keys: list[int]) -> None:
+        """Claimed, and certainly not sent: they come again, as they are now."""
+        deliveries.give_back(keys)
+        self.queue = chain(self.queue, deliveries.waiting(self.campaign))
 
     def _no_server(self, error: Exception | None) -> None:
         if isinstance(error, SenderRefused):

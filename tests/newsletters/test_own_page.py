@@ -10,7 +10,7 @@ from django.test import Client
 from django.utils import timezone
 from django_tasks_db.models import DBTaskResult
 
-from newsletters import jobs, suppression
+from newsletters import deliveries, jobs, suppression
 from newsletters.models import ConsentRecord, Delivery, Reason, Subscriber, Suppression
 from newsletters.subscriptions import changing, retention
 from newsletters.subscriptions.links import seal
@@ -165,6 +165,36 @@ def test_a_letter_that_waits_follows_who_moves(claire, smtp):
     with time_machine.travel(timezone.now() + timedelta(hours=2)):
         send(page)
     assert sorted(smtp.recipients) == [other.email, "nouvelle@example.org"]
+
+
+@pytest.mark.parametrize("is_there", [False, True])
+def test_an_address_left_while_a_letter_was_frozen_receives_nothing(claire, smtp, is_there):
+    """The move ended after the readers were looked up and before their rows could be seen."""
+    other = make.subscriber("nouvelle@example.org" if is_there else "autre@example.org")
+    page = make.issue()
+    later = timezone.now() + timedelta(hours=1)
+    assert push(page, "--schedule", later.isoformat()).code == 0
+    if is_there:
+        Subscriber.objects.filter(pk=other.pk).delete()
+    Subscriber.objects.filter(pk=claire.pk).update(email="nouvelle@example.org")
+    with time_machine.travel(later + timedelta(hours=1)):
+        send(page)
+    expected = [] if is_there else [other.email, "nouvelle@example.org"]
+    assert sorted(smtp.recipients) == sorted(expected)
+
+
+def test_who_moves_at_the_moment_of_sending_receives_the_letter_at_the_new_address(claire, smtp, monkeypatch):
+    page = make.issue()
+    claim = deliveries.claim
+
+    def move_first(keys):
+        changing.move(str(claire.uuid), seal("claire@example.org"), "nouvelle@example.org", key="un clic")
+        return claim(keys)
+
+    monkeypatch.setattr(deliveries, "claim", move_first)
+    assert send(page).code == 0
+    assert smtp.recipients == ["nouvelle@example.org"]
+    assert [status(page)[name] for name in ("state", "sent", "pending")] == ["sent", 1, 0]
 
 
 def test_three_silent_years_bring_one_question_and_then_a_person_decides(client, claire):

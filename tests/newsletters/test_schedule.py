@@ -67,6 +67,9 @@ def test_it_leaves_when_its_time_has_come_and_not_before(issue, clock, smtp):
         ("2026-12-01T08:00+02:00", "cette heure est déjà passée"),
         ("demain", "« demain » n’est pas une date et une heure"),
         ("2026-02-30T09:00", "« 2026-02-30T09:00 » n’est pas une date et une heure"),
+        ("2026-12-05", "« 2026-12-05 » n’est pas une date et une heure"),
+        ("", "«  » n’est pas une date et une heure"),
+        ("2027-03-28T02:30", "cette heure n’existe pas"),
     ],
 )
 def test_a_time_that_cannot_be_is_refused(issue, when, said):
@@ -190,12 +193,13 @@ def test_nothing_changes_after_it_was_frozen(issue, clock, smtp, settings):
     ArticlePage.objects.update(title="Après")
     NewsletterIndexPage.objects.update(sender_email="autre@example.org")
     make.subscriber("b@example.org")
+    # The letter stands still, its readers may move: nothing goes to an address that was left.
     Subscriber.objects.filter(email="a@example.org").update(email="c@example.org")
     settings.MAILING_SERVICE = "mailchimp"
     clock.shift(timedelta(hours=2))
     wake()
     (mail,) = smtp.mails
-    assert (mail.recipients, mail.sender) == (["a@example.org"], "lettre@example.org")
+    assert (mail.recipients, mail.sender) == (["c@example.org"], "lettre@example.org")
     text, html = (part.get_content() for part in mail.message.iter_parts())
     assert "Avant" in text
     assert "Avant" in html

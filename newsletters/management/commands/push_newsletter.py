@@ -1,7 +1,9 @@
 """Check, test, send, schedule, cancel or follow one issue."""
 
 import json
+import re
 import time
+from datetime import UTC
 
 from django.conf import settings
 from django.core.exceptions import ValidationError
@@ -21,6 +23,8 @@ from newsletters.rendering.mail import render_message
 
 # How long, in seconds, one call goes on trying before it says what is missing.
 PATIENCE = 90
+# A day alone would be midnight.
+TIME = re.compile(r"\d[T ]\d{1,2}:\d")
 
 
 class Command(BaseCommand):
@@ -44,11 +48,11 @@ class Command(BaseCommand):
         page = self._page(slug)
         if options["status"]:
             self.stdout.write(json.dumps(campaigns.status(page), ensure_ascii=False))
-        elif options["test"]:
+        elif options["test"] is not None:
             self._test(page, options["test"])
         elif options["send"]:
             self._send(page)
-        elif options["schedule"]:
+        elif options["schedule"] is not None:
             self._schedule(page, options["schedule"])
         elif options["cancel"]:
             self._cancel(page)
@@ -166,11 +170,16 @@ class Command(BaseCommand):
             when = parse_datetime(text)
         except ValueError:
             when = None
-        if when is None:
+        if when is None or not TIME.search(text):
             raise CommandError(
                 f"--schedule : « {text} » n’est pas une date et une heure (2026-12-01T09:00 attendu)."
             )
-        when = when if timezone.is_aware(when) else timezone.make_aware(when)
+        if timezone.is_naive(when):
+            naive, when = when, timezone.make_aware(when)
+            if timezone.make_naive(when.astimezone(UTC)) != naive:
+                raise CommandError(
+                    "--schedule : cette heure n’existe pas, les horloges avancent cette nuit-là."
+                )
         if when <= timezone.now():
             raise CommandError("--schedule : cette heure est déjà passée.")
         campaign = self._prepare(page, when)
