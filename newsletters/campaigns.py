@@ -209,12 +209,13 @@ def _wake(campaign: Campaign, number: int) -> None:
         )
 
 
-def send_now(campaign: Campaign) -> None:
-    """Let a scheduled campaign leave at once, or a paused one go on."""
-    Campaign.objects.filter(pk=campaign.pk, state__in=[State.SCHEDULED, State.PAUSED]).update(
+def send_now(campaign: Campaign) -> bool:
+    """Let a scheduled campaign leave at once, or a paused one go on; False when it is neither."""
+    changed = Campaign.objects.filter(pk=campaign.pk, state__in=[State.SCHEDULED, State.PAUSED]).update(
         state=State.SENDING, started_at=timezone.now(), next_try_at=None, error=""
     )
     campaign.refresh_from_db()
+    return bool(changed)
 
 
 def status(page: NewsletterPage) -> dict:

@@ -51,6 +51,10 @@ hooks.register("before_delete_snippet", doing.keep_wagtail_from_deleting)
 def sending_acts(actions):
     """What people decide about a sending; a delivery is named by its number, never by its address."""
     actions.register_action(
+        "newsletters.send_now", _lazy("Envoyer sans attendre"), _lazy("Envoi lancé ou repris")
+    )
+    actions.register_action("newsletters.cancel", _lazy("Annuler l’envoi"), _lazy("Envoi annulé"))
+    actions.register_action(
         "newsletters.pause", _lazy("Mettre l’envoi en pause"), _lazy("Envoi mis en pause")
     )
     actions.register_action("newsletters.stop", _lazy("Arrêter l’envoi"), _lazy("Envoi arrêté pour de bon"))

@@ -10,7 +10,7 @@ from math import ceil, floor, log10
 from textwrap import wrap
 
 from django.utils.html import escape
-from django.utils.translation import gettext
+from django.utils.translation import get_language, gettext
 
 BAR, GAP, LABEL = 26, 6, 24  # heights of a bar, between bars, of a row's label, in CSS pixels
 WIDEST = 82  # per cent of the width that the longest bar may take: its value stands beside it
@@ -71,11 +71,11 @@ def round_up(value: float) -> float:
 
 
 def number(value: float | None) -> str:
-    """A value as people write it: « 2 300 », « 12,5 »; a dash where it is unknown."""
+    """A value as people write it: « 2 300 », « 12,5 », in English « 2,300 », « 12.5 »; a dash where it is unknown."""
     if value is None:
         return "–"
     text = f"{value:,.2f}".rstrip("0").rstrip(".")
-    return text.replace(",", "\u202f").replace(".", ",")
+    return text if get_language() == "en" else text.replace(",", "\u202f").replace(".", ",")
 
 
 def bars_svg(chart: Chart, key: str) -> str:

@@ -179,6 +179,7 @@ class DeskView(WagtailAdminTemplateMixin, TemplateView):
         self._allow_sending()
         campaign = Campaign.objects.filter(newsletter=self.page).first()
         if campaign and campaigns.cancel(campaign):
+            log(instance=self.page, action="newsletters.cancel", user=self.request.user)
             messages.success(
                 self.request, _("Envoi annulé : rien n’est parti. La lettre reste publiée sur le site.")
             )
@@ -204,7 +205,8 @@ class DeskView(WagtailAdminTemplateMixin, TemplateView):
         """Skip the grace period, or go on after a pause once the cause is repaired."""
         self._allow_sending()
         campaign = get_object_or_404(Campaign, newsletter=self.page)
-        campaigns.send_now(campaign)
+        if campaigns.send_now(campaign):
+            log(instance=self.page, action="newsletters.send_now", user=self.request.user)
 
 
 @never_cache

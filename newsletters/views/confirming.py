@@ -1,5 +1,6 @@
 """Pages behind the signed links of seven days. A GET shows one button, since scanners follow links; the POST acts."""
 
+from django.db import transaction
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.utils.translation import override
@@ -73,16 +74,19 @@ def confirm_address(request: HttpRequest, token: str) -> HttpResponse:
     if request.method != "POST":
         return render(request, template, {"state": "ask", "move": move})
     try:
-        found = changing.move(**move, key=links.key(token))
+        # The old address is told, or nothing has changed: a process killed here must not separate the two.
+        with transaction.atomic():
+            found = changing.move(**move, key=links.key(token))
+            if found and found[1]:
+                person, left = found
+                with override(person.language):
+                    replies.reply.enqueue(
+                        replies.Kind.MOVED, {"old": left, "new": move["new"], "language": person.language}
+                    )
     except changing.Taken:
         return render(request, template, {"state": "taken", "move": move}, status=409)
     if found is None:
         return render(request, template, {"state": "expired"}, status=410)
-    person, left = found
-    if left:
-        with override(person.language):
-            replies.reply.enqueue(
-                replies.Kind.MOVED, {"old": left, "new": move["new"], "language": person.language}
-            )
+    person, _left = found
     context = {"state": "done", "person": person, "token": tokens.make(person.uuid)}
     return render(request, template, context)

@@ -2,6 +2,7 @@
 
 import uuid
 
+from django.db import transaction
 from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect, JsonResponse
 from django.shortcuts import render
 from django.urls import reverse
@@ -119,8 +120,9 @@ def erase(request: HttpRequest, token: str) -> HttpResponse:
             {"subscriber": person, "token": token},
             status=status,
         )
-    if address := erasing.erase(person.pk):
-        replies.reply.enqueue(replies.Kind.ERASED, {"address": address, "language": person.language})
+    with transaction.atomic():  # forgotten, and told so: both or neither
+        if address := erasing.erase(person.pk):
+            replies.reply.enqueue(replies.Kind.ERASED, {"address": address, "language": person.language})
     return HttpResponseRedirect(reverse("newsletters:erased"))
 
 

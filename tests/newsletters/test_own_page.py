@@ -12,7 +12,8 @@ from django_tasks_db.models import DBTaskResult
 
 from newsletters import deliveries, jobs, suppression
 from newsletters.models import ConsentRecord, Delivery, Reason, Subscriber, Suppression
-from newsletters.subscriptions import changing, retention
+from newsletters.subscriptions import changing, replies, retention
+from newsletters.subscriptions import links as links_of
 from newsletters.subscriptions.links import seal
 from tests import factories as make
 from tests.newsletters.driving import push, send, status
@@ -125,6 +126,22 @@ def test_erasing_leaves_counts_and_nothing_that_names(client, claire):
     assert client.get(own(claire)).status_code == 404
     [message] = work()
     assert message.to == ["claire@example.org"] and "effacées" in message.subject
+
+
+def test_erasing_and_moving_happen_with_their_mail_or_not_at_all(claire, monkeypatch):
+    def enqueue(*_told):
+        raise RuntimeError("killed here")
+
+    url = links_of.path(
+        links_of.ADDRESS,
+        {"uuid": str(claire.uuid), "left": seal(claire.email), "new": "nouvelle@example.org"},
+    )
+    before = list(Subscriber.objects.values())
+    monkeypatch.setattr(type(replies.reply), "enqueue", enqueue)
+    quiet = Client(raise_request_exception=False)
+    assert quiet.post(own(claire) + "effacer/", {"action": "erase"}).status_code == 500
+    assert quiet.post(url).status_code == 500
+    assert list(Subscriber.objects.values()) == before and not kinds()
 
 
 def test_erasing_forgets_what_the_queue_keeps(client, claire):

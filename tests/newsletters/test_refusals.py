@@ -248,3 +248,5 @@ def test_paused_resumed_stopped(smtp, desk):
     assert (status(page)["state"], status(page)["pending"]) == ("failed", 3)
     assert "arrêté avant la fin" in push(page, "--send").error
     assert smtp.mails == []
+    acts = PageLogEntry.objects.filter(page=page.pk, action__startswith="newsletters.").order_by("pk")
+    assert [act.action.removeprefix("newsletters.") for act in acts] == ["pause", "send_now", "pause", "stop"]

@@ -4,6 +4,7 @@ import re
 
 import pytest
 from django.core.exceptions import ValidationError
+from django.utils.translation import override
 
 from networks.models import ArticlePage
 from portal import geography, players
@@ -105,6 +106,11 @@ def test_what_is_not_said_yet_leaves_no_empty_frame(client):
 @pytest.mark.parametrize(("value", "text"), [(None, "–"), (0, "0"), (12.5, "12,5"), (2300, "2\u202f300")])
 def test_numbers_are_written_in_french(value, text):
     assert number(value) == text
+
+
+def test_numbers_on_an_english_page_are_written_in_english():
+    with override("en"):
+        assert (number(2300), number(1250.5), number(None)) == ("2,300", "1,250.5", "–")
 
 
 @pytest.mark.parametrize(("value", "top"), [(0, 1), (7, 8), (11, 15), (100, 100), (2301, 2500)])

@@ -1,6 +1,6 @@
 """The index follows what it is derived from: at once by signals, and what they miss by a job and a command."""
 
-from datetime import timedelta
+from datetime import UTC, date, datetime, timedelta
 from io import StringIO
 
 import pytest
@@ -11,6 +11,7 @@ from wagtail.models import Page, PageViewRestriction
 from home.models import StandardPage
 from networks.models import ArticlePage, Membership
 from portal.models import Acronym, Organisation
+from search import texts
 from search.jobs import heal_index
 from search.models import SearchEntry
 from tests import factories
@@ -29,6 +30,12 @@ def test_publishing_is_seen_at_once_with_networks_that_were_only_in_memory(clien
     page.title = "Une chorale"
     page.save_revision().publish()
     assert (titles(client, "fanfare"), titles(client, "chorale")) == ([], ["Une chorale"])
+
+
+def test_what_is_published_at_night_bears_the_day_of_paris(home):
+    page = factories.article()
+    page.date, page.first_published_at = None, datetime(2026, 3, 1, 23, 30, tzinfo=UTC)
+    assert texts.date(page) == date(2026, 3, 2)
 
 
 def test_a_draft_of_a_published_page_stays_unknown(client, home):
