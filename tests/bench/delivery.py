@@ -5,11 +5,11 @@
 
 import json
 import os
-import resource
 import smtplib
 import subprocess
 import sys
 import time
+from pathlib import Path
 
 from .scene import SLUG, scene
 
@@ -110,8 +110,9 @@ def measure() -> dict:
 
 
 def peak() -> float:
-    """The most memory that this process ever had, in MB."""
-    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+    """The most memory that this program ever had, in MB (Linux); `ru_maxrss` would begin at that of its parent."""
+    status = Path("/proc/self/status").read_text()
+    return int(status.split("VmHWM:")[1].split()[0]) / 1024
 
 
 if __name__ == "__main__":
