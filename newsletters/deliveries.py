@@ -7,7 +7,7 @@ from itertools import batched, takewhile
 from uuid import UUID
 
 from django.db import connection
-from django.db.models import F, Q
+from django.db.models import F, Q, QuerySet
 from django.utils import timezone
 
 from . import refusals
@@ -48,6 +48,13 @@ def write(campaign: Campaign, recipients: Iterable[tuple[int, UUID, str]]) -> No
             cursor.executemany(statement, batch)
 
 
+def due(campaign: Campaign, now: datetime) -> QuerySet[Delivery]:
+    """Return the deliveries that are to leave at once: pending, and not put off to an hour after `now`."""
+    return campaign.deliveries.filter(
+        Q(not_before=None) | Q(not_before__lte=now), state=DeliveryState.PENDING
+    )
+
+
 def waiting(campaign: Campaign) -> Iterator[Reader]:
     """Who is to be written to now, in order; pages of a keyset, so that memory does not grow with the letter.
 
@@ -55,9 +62,7 @@ def waiting(campaign: Campaign) -> Iterator[Reader]:
     """
     last = 0
     while True:
-        ready = campaign.deliveries.filter(
-            Q(not_before=None) | Q(not_before__lte=timezone.now()), state=DeliveryState.PENDING, pk__gt=last
-        )
+        ready = due(campaign, timezone.now()).filter(pk__gt=last)
         page = [Reader(*row) for row in ready.order_by("pk").values_list(*COLUMNS)[:PAGE]]
         if not page:
             return

@@ -36,9 +36,13 @@ def advance(campaign: Campaign, keep_going: Callable[[], bool]) -> bool:
     deliveries.interrupted(campaign)
     if not Sending(campaign, keep_going).run():
         return False
+    now = timezone.now()
+    if deliveries.due(campaign, now).exists():
+        # Somebody who was put off has come to their hour, or a person had one written to again meanwhile.
+        return False
     waiting = campaign.deliveries.filter(state=DeliveryState.PENDING).order_by("not_before").first()
     if waiting:
-        seconds = (waiting.not_before - timezone.now()).total_seconds() if waiting.not_before else 0
+        seconds = (waiting.not_before - now).total_seconds()
         raise Later(f"Le serveur de courrier fait attendre : {waiting.error}", delay=max(0.05, seconds))
     finish(campaign)
     policy.condemn_refused(campaign)
@@ -50,6 +54,9 @@ class Sending:
 
     A turn is one transaction: how messages ended, and the claims of those that come next. A claim is committed before
     its message goes on the wire, and a connection holds one claim: that is what a killed process leaves unknown.
+
+    How messages ended is written down before the next ones are looked for: a message that a lost connection gave back
+    is then among them, also when it was the last and every other connection has nothing left to do.
     """
 
     def __init__(self, campaign: Campaign, keep_going: Callable[[], bool]):
@@ -59,6 +66,8 @@ class Sending:
         self.is_stopped = False
         self.pace = pacing.Pace(campaign)
         self.queue: Iterator[Reader] = deliveries.waiting(campaign)
+        # Somebody was given back, whom the queue may have passed already: it is read again once it is at its end.
+        self.has_given_back = False
         self.stencils: dict[int, Stencil] = {}
         self.answers = Answers(campaign)
         self.problem: Exception | None = None
@@ -100,10 +109,10 @@ class Sending:
     def _turn(self, lines: Lines) -> bool:
         """Write down how messages ended and send the next; False when there is nothing to wait for."""
         events = lines.reports(self.pace.patience)
-        wanted = 0 if self.is_stopped else self.pace.allow(len(lines.idle))
-        ready = self._next(wanted)
         with transaction.atomic():
             self._record(events)
+            wanted = 0 if self.is_stopped else self.pace.allow(len(lines.idle))
+            ready = self._next(wanted)
             mine = {} if self.is_stopped or not ready else deliveries.claim(reader.pk for reader, _ in ready)
         for reader, outgoing in ready:
             # Taken out: the queue may name a reader twice, whom a lost connection gave back.
@@ -121,12 +130,21 @@ class Sending:
     def _next(self, wanted: int) -> list[tuple[Reader, Outgoing]]:
         """Messages of those who come next; who cannot be written to at all is refused here."""
         ready: list[tuple[Reader, Outgoing]] = []
-        while len(ready) < wanted and (reader := next(self.queue, None)):
+        while len(ready) < wanted and (reader := self._next_reader()):
             try:
                 ready.append((reader, self._stencil(reader.rendering).fill(reader, timezone.now())))
             except Refusal as error:
                 self._refused(reader, error)
         return ready
+
+    def _next_reader(self) -> Reader | None:
+        """Return who comes next; None when nobody is waiting, those who were given back included."""
+        reader = next(self.queue, None)
+        if reader is None and self.has_given_back:
+            self.has_given_back = False
+            self.queue = deliveries.waiting(self.campaign)
+            reader = next(self.queue, None)
+        return reader
 
     def _stencil(self, rendering: int) -> Stencil:
         if rendering not in self.stencils:
@@ -159,7 +177,7 @@ class Sending:
     def _back(self, keys: list[int]) -> None:
         """Claimed, and certainly not sent: they come again, as they are now."""
         deliveries.give_back(keys)
-        self.queue = chain(self.queue, deliveries.waiting(self.campaign))
+        self.has_given_back = True
 
     def _no_server(self, error: Exception | None) -> None:
         if isinstance(error, SenderRefused):

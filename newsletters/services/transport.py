@@ -11,6 +11,9 @@ from django.core.mail.backends.smtp import EmailBackend as SmtpBackend
 
 from .. import refusals
 
+# What is shown where a server's answer is a bare number.
+WITHOUT_WORDS = "sans explication"
+
 
 class Whole(UnstructuredHeader):
     """A header of one long word: folding would turn it into an encoded word that no mailer reads."""
@@ -33,7 +36,7 @@ class Refusal(Exception):
 
     def __init__(self, code: int, answer: bytes | str):
         self.code = code
-        self.answer = refusals.words(answer)
+        self.answer = refusals.words(answer) or WITHOUT_WORDS
         super().__init__(f"{code} {self.answer}")
 
     @property
@@ -87,7 +90,7 @@ class BackendTransport:
             message = email.message_from_bytes(outgoing.wire, _class=EmailMessage, policy=POLICY)
             self.backend.send_messages([Ready(message, outgoing.sender, outgoing.recipient)])
         except OSError as error:
-            raise ConnectionLost(str(error)) from error
+            raise ConnectionLost(str(error) or type(error).__name__) from error
 
 
 class SmtpTransport:
@@ -144,7 +147,7 @@ class SmtpTransport:
         code, answer = connection.mail(sender)
         if code != 250:
             self._reset()
-            text = f"{code} {answer.decode(errors='replace')}"
+            text = f"{code} {refusals.words(answer) or WITHOUT_WORDS}"
             if code >= 500:
                 raise SenderRefused(text)
             raise smtplib.SMTPServerDisconnected(text)

@@ -35,13 +35,14 @@ class Mail:
 
 @dataclass
 class Rule:
-    """An answer for an address, at a command, `left` more times."""
+    """An answer for an address, at a command, `left` more times; held back until `until` is set."""
 
     address: str
     at: str
     answer: str
     left: float
     kept: bool = False
+    until: threading.Event | None = None
 
 
 @dataclass
@@ -64,6 +65,9 @@ class Sink:
 
     def __exit__(self, *error: object) -> None:
         self.released.set()
+        for rule in self.rules:
+            if rule.until:
+                rule.until.set()
         self.stop()
 
     def start(self) -> None:
@@ -89,15 +93,28 @@ class Sink:
         """Who received something, in order; an address stands once per message."""
         return [address for mail in self.mails for address in mail.recipients]
 
-    def answer(self, address: str, answer: str, at: str = "RCPT", times: float = float("inf")) -> None:
-        """Answer so to MAIL (the sender's address), RCPT or DATA for this address."""
-        self.rules.append(Rule(address, at, answer, times))
+    def answer(
+        self,
+        address: str,
+        answer: str,
+        at: str = "RCPT",
+        times: float = float("inf"),
+        until: threading.Event | None = None,
+    ) -> None:
+        """Answer so to MAIL (the sender's address), RCPT or DATA for this address, and not before `until` is set."""
+        self.rules.append(Rule(address, at, answer, times, until=until))
 
     def hang_up(
-        self, address: str, at: str = "DATA", *, kept: bool = False, times: float = float("inf")
+        self,
+        address: str,
+        at: str = "DATA",
+        *,
+        kept: bool = False,
+        times: float = float("inf"),
+        until: threading.Event | None = None,
     ) -> None:
-        """Drop the connection there, without an answer; `kept` accepts the message before."""
-        self.rules.append(Rule(address, at, HANG_UP, times, kept))
+        """Drop the connection there, without an answer; `kept` accepts the message before. At EHLO without address."""
+        self.rules.append(Rule(address, at, HANG_UP, times, kept, until))
 
     def rule(self, at: str, address: str) -> Rule | None:
         """The rule that applies now, used up by one."""
@@ -145,27 +162,31 @@ class _Handler:
             if server.transport:
                 server.transport.abort()
 
-    def _apply(self, rule: Rule | None, server: SMTP, good: str) -> str:
+    async def _apply(self, rule: Rule | None, server: SMTP, good: str) -> str:
         if rule is None:
             return good
+        if rule.until:
+            await server.loop.run_in_executor(None, rule.until.wait)
         if rule.answer == HANG_UP:
             server.transport.abort()
             return "421 bye"
         return rule.answer
 
     async def handle_EHLO(self, server, session, envelope, hostname, responses):
+        if rule := self.sink.rule("EHLO", ""):
+            return [await self._apply(rule, server, "250 OK")]
         self.sink.connections += 1
         session.host_name = hostname
         return responses
 
     async def handle_MAIL(self, server, session, envelope, address, options):
-        answer = self._apply(self.sink.rule("MAIL", address), server, "250 OK")
+        answer = await self._apply(self.sink.rule("MAIL", address), server, "250 OK")
         if answer.startswith("250"):
             envelope.mail_from = address
         return answer
 
     async def handle_RCPT(self, server, session, envelope, address, options):
-        answer = self._apply(self.sink.rule("RCPT", address), server, "250 OK")
+        answer = await self._apply(self.sink.rule("RCPT", address), server, "250 OK")
         if answer.startswith("250"):
             envelope.rcpt_tos.append(address)
         return answer
@@ -180,4 +201,4 @@ class _Handler:
             self.sink.mails.append(
                 Mail(envelope.mail_from, envelope.rcpt_tos, envelope.original_content, self.sink.connections)
             )
-        return self._apply(rules[0] if rules else None, server, "250 OK")
+        return await self._apply(rules[0] if rules else None, server, "250 OK")

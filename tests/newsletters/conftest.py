@@ -2,6 +2,7 @@
 
 import pytest
 
+from newsletters import deliveries
 from tests import factories as make
 
 
@@ -20,3 +21,19 @@ def issue(db):
     for letter in "abcde":
         make.subscriber(f"{letter}@example.org")
     return make.issue(subject="L'été des réseaux, à Épinay", title="N° 1")
+
+
+@pytest.fixture
+def after_each(monkeypatch):
+    """A function that has another one called each time that messages were written down as sent."""
+
+    def use(action):
+        sent = deliveries.sent
+
+        def and_then(keys):
+            sent(keys)
+            action()
+
+        monkeypatch.setattr(deliveries, "sent", and_then)
+
+    return use

@@ -11,7 +11,7 @@ from datetime import timedelta
 import pytest
 from django.utils import timezone
 
-from newsletters import campaigns, deliveries
+from newsletters import campaigns
 from newsletters.lease import Busy
 from newsletters.models import Campaign, Delivery
 from newsletters.models.delivery import DeliveryState
@@ -56,22 +56,6 @@ def test_a_living_process_keeps_its_campaign(issue, smtp, host):
     Campaign.objects.update(lease_until=timezone.now() - timedelta(seconds=1))  # it gave no sign of life
     assert push_campaign(issue.campaign.pk).state == "sent"
     assert sorted(smtp.recipients) == everyone()
-
-
-@pytest.fixture
-def after_each(monkeypatch):
-    """A function that has another one called each time that messages were written down as sent."""
-
-    def use(action):
-        sent = deliveries.sent
-
-        def and_then(keys):
-            sent(keys)
-            action()
-
-        monkeypatch.setattr(deliveries, "sent", and_then)
-
-    return use
 
 
 def test_a_second_pusher_finds_the_first_at_work(issue, smtp, after_each):

@@ -150,8 +150,10 @@ class Command(BaseCommand):
         ):
             self.stdout.write("Mailchimp a accepté la lettre et la distribue.")
         else:
+            # Without a word on the campaign, this process was stopped by another one that took the lease.
+            reason = campaign.error or "un autre processus s’occupe maintenant de cet envoi."
             raise CommandError(
-                f"Pas terminé ({status['sent']} remises, {status['pending']} en attente) : {campaign.error} "
+                f"Pas terminé ({status['sent']} remises, {status['pending']} en attente) : {reason} "
                 + (
                     "Une fois la cause réparée, relancez la même commande."
                     if campaign.state == State.PAUSED
