@@ -16,6 +16,9 @@ VAR_DIR.mkdir(parents=True, exist_ok=True)
 
 DEBUG = False
 SECRET_KEY = env("SECRET_KEY", default="")
+# Earlier keys, the latest first: sessions and reset links made with them go on. What must outlive all of them has a key
+# of its own (portal.keys).
+SECRET_KEY_FALLBACKS = env.list("SECRET_KEY_FALLBACKS", default=[])
 ALLOWED_HOSTS = env.list("ALLOWED_HOSTS", default=[])
 SITE_URL = env("SITE_URL", default="http://127.0.0.1:8000").rstrip("/")
 CSRF_TRUSTED_ORIGINS = [SITE_URL]
@@ -141,6 +144,7 @@ UNSHOWN_TABLES = (
     "newsletters_suppression",
     "portal_formanswer",
     "portal_periodicjob",
+    "portal_permanentkey",
     "search_",
     "wagtail_localize_",
     "wagtailadmin_",
