@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from django.db.models import Count, Q, QuerySet
 from django.utils.translation import gettext as _
 
+from portal.caching import understood
 from portal.models import Network, Territory
 
 from . import listings
@@ -40,6 +41,7 @@ def context(request) -> dict:
     asked = {name: request.GET.get(name, "").strip() for name in known}
     unknown = [value for name, value in asked.items() if value and value not in known[name]]
     chosen = {name: value if value in known[name] else "" for name, value in asked.items()}
+    understood(request, **chosen)
     counts = _counts()
     rows = _selected(chosen)
     close = _total(counts, chosen, everywhere=False)

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from django.utils.translation import gettext as _
 
+from portal.caching import understood
 from portal.models import Network
 
 from . import listings
@@ -33,6 +34,7 @@ def context(request) -> dict:
     chosen_series = series.get(request.GET.get("collection", ""))
     chosen_network = networks.get(request.GET.get("reseau", ""))
     slug, network_slug = (item.slug if item else "" for item in (chosen_series, chosen_network))
+    understood(request, collection=slug, reseau=network_slug, centre=request.GET["centre"] if section else "")
     pages = listings.below(listings.with_covers(listings.publications(network=chosen_network)), section)
     if chosen_series:
         pages = pages.filter(series=chosen_series)

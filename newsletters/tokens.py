@@ -3,18 +3,20 @@
 from django.core import signing
 from django.urls import reverse
 
+from portal import keys
+
 SALT = "newsletters.preferences"
 
 
 def make(uuid) -> str:
     """A token for a subscriber's UUID; it does not expire: letters stay in mailboxes for years."""
-    return signing.Signer(salt=SALT).sign(str(uuid))
+    return keys.signer(SALT).sign(str(uuid))
 
 
 def read(token: str) -> str | None:
     """The UUID that a token was made for; None when it is not one of ours."""
     try:
-        return signing.Signer(salt=SALT).unsign(token)
+        return keys.signer(SALT).unsign(token)
     except signing.BadSignature:
         return None
 

@@ -6,8 +6,12 @@ from urllib.parse import urlsplit
 
 from django.conf import settings
 from django.core.cache import cache
+from django.core.cache.backends.base import BaseCache
+from django.core.cache.backends.locmem import LocMemCache
 from django.http import HttpRequest
 from django.utils.crypto import salted_hmac
+
+in_process = LocMemCache("portal.anonymous", {"OPTIONS": {"MAX_ENTRIES": 10_000}})
 
 
 def is_from_here(request: HttpRequest) -> bool:
@@ -40,17 +44,30 @@ def machine(address: str) -> str:
 
 
 def is_too_much(what: str, limit: int, seconds: int) -> bool:
-    """Count one more of something, kept as a keyed hash: whether that is more than `limit` within so many seconds."""
+    """Count one more of something, kept as a keyed hash: whether that is more than `limit` within so many seconds.
+
+    Where the shared cache does not count (it is down, full, or forgot in between), this process counts for itself.
+    """
     mark = salted_hmac("portal.anonymous", what, algorithm="sha256").hexdigest()[:24]
+    number = _count(cache, mark, seconds)
+    if number is None:
+        number = _count(in_process, mark, seconds)
+    return number is not None and number > limit
+
+
+def _count(counts: BaseCache, mark: str, seconds: int) -> int | None:
+    """How many times since the first, which is forgotten after so many seconds; None where that is not known."""
     begun = time.time_ns()
-    if not cache.add(f"often:{mark}", begun, seconds):
-        begun = cache.get(f"often:{mark}", begun)
+    if not counts.add(f"often:{mark}", begun, seconds):
+        begun = counts.get(f"often:{mark}")
+        if begun is None:
+            return None
     # The first keeps the time, the second counts: files forget how long they last when they are counted up.
     count = f"often:{mark}:{begun}"
-    cache.add(count, 0, seconds)
+    counts.add(count, 0, seconds)
     try:
-        number = cache.incr(count)
-        cache.touch(count, seconds)
-    except ValueError:  # forgotten in between
-        return False
-    return number > limit
+        number = counts.incr(count)
+    except ValueError:
+        return None
+    counts.touch(count, seconds)
+    return number

@@ -12,11 +12,12 @@ class PortalConfig(AppConfig):
     verbose_name = _("Portail")
 
     def ready(self):
-        from . import acronyms, signals, vocabulary  # noqa: F401
+        from . import acronyms, keys, signals, vocabulary  # noqa: F401
         from .caching import version
 
         # After every migration rather than in one: a flushed test database gets it back too.
         post_migrate.connect(vocabulary.load, sender=self)
+        post_migrate.connect(keys.after_migrations, sender=self)
         connection_created.connect(version.install)
         post_save.connect(version.after_insert)
         # A deployment ends with `migrate`; in development a changed template is seen at once.

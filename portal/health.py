@@ -8,6 +8,7 @@ from django.utils import timezone
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_safe
 
+from . import caching
 from .jobs import HEARTBEAT
 from .models import PeriodicJob
 
@@ -31,14 +32,16 @@ def worker_lag() -> int | None:
 @never_cache  # ty: ignore[invalid-argument-type]
 @require_safe  # ty: ignore[invalid-argument-type]
 def health(request: HttpRequest) -> HttpResponse:
-    """JSON `{ok, database, worker_lag_seconds, search_lag}`: 200, or 503 when the database or the worker is missing.
+    """JSON `{ok, database, cache, worker_lag_seconds, search_lag}`: 200, or 503 when the database or the worker is missing.
 
+    Without its `cache` the portal is slower, and works.
     `worker_lag_seconds` counts from the worker's last heartbeat, null if it never ran; `search_lag` is the age in
     seconds of the oldest publication that cannot be found yet, 0 when there is none.
     """
     answer: dict[str, bool | int | None] = {
         "ok": False,
         "database": True,
+        "cache": caching.answers(),
         "worker_lag_seconds": None,
         "search_lag": None,
     }

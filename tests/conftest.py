@@ -12,6 +12,7 @@ from django.db import connection
 from django.utils import translation
 
 from newsletters import guards
+from portal.anonymous import in_process
 from portal.settings.mail import mailer
 from tests.databases import DEMO, MIGRATED, Templates
 from tests.fakes.mailchimp import FakeMailchimp
@@ -52,6 +53,7 @@ def fresh_caches() -> Iterator[None]:
     """No test sees what another one cached."""
     for cache in caches.all():
         cache.clear()
+    in_process.clear()
     ContentType.objects.clear_cache()
     yield
 

@@ -12,6 +12,8 @@ from django.utils.formats import date_format
 from django.utils.translation import gettext as _
 from wagtail.models import Page
 
+from portal import keys
+
 from ..models import ProofLink
 
 DEFAULT_DAYS, MAX_DAYS = 7, 30
@@ -35,7 +37,7 @@ def revoke(link: ProofLink) -> None:
 
 
 def signer() -> signing.Signer:
-    return signing.Signer(salt=SALT, sep=".")
+    return keys.signer(SALT, sep=".")
 
 
 def token(link: ProofLink) -> str:

@@ -6,6 +6,7 @@ from wagtail.admin.panels import FieldPanel, FieldRowPanel, MultiFieldPanel
 from wagtail.search import index
 
 from portal.blocks.text import Voice
+from portal.caching import understood
 from portal.fields import ChoicesField
 from portal.models import IndexPage
 from portal.widgets import GroupedCheckboxes
@@ -53,6 +54,13 @@ class ArticleIndexPage(IndexPage):
         network = listings.network_from(request.GET.get("reseau", ""))
         path, voice = chosen(request, "chemin", ReadingPath), chosen(request, "voix", Voice)
         section = listings.section_from(request.GET.get("centre", ""))
+        understood(
+            request,
+            reseau=network.slug if network else "",
+            chemin=path,
+            voix=voice,
+            centre=request.GET["centre"] if section else "",
+        )
         articles = listings.below(listings.articles(network=network), section)
         articles = listings.of_path(articles, path, voice)
         return super().get_context(request, *args, **kwargs) | {

@@ -7,6 +7,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import pgettext
 
 from portal import finding
+from portal.caching import understood
 
 from .. import listings
 from ..models import SheetPage
@@ -148,6 +149,8 @@ def context(request) -> dict:
     ]
     if params.get("q"):
         choices.insert(0, (_("Mots"), params["q"], _without(request, "q")))
+    # The chosen value stands among the values where it exists.
+    understood(request, **{f.name: f.chosen for f in found if any(v[0] == f.chosen for v in f.values)})
     sheets = listings.with_rows(selected(params))
     return {
         "page_obj": paginate(request, sheets),

@@ -2,10 +2,10 @@
 
 from collections.abc import Iterable
 
-from django.conf import settings
 from django.db import transaction
 from django.utils import timezone
-from django.utils.crypto import salted_hmac
+
+from portal import keys
 
 from ..addresses import normal
 from ..models import Invitation, Subscriber
@@ -19,15 +19,12 @@ AT_ONCE = 500  # mails queued by one run of the job, each minute
 
 
 def marks(addresses: Iterable[str]) -> dict[str, str]:
-    """Address by each of its keyed hashes, under the keys of today and of before; those of today come first."""
-    secrets = (None, *settings.SECRET_KEY_FALLBACKS)
-    return {mark(address, secret): address for secret in secrets for address in addresses}
+    """Address by its keyed hash."""
+    return {mark(address): address for address in addresses}
 
 
-def mark(address: str, secret: str | None = None) -> str:
-    return salted_hmac(
-        "newsletters.invitation", normal(address), secret=secret, algorithm="sha256"
-    ).hexdigest()
+def mark(address: str) -> str:
+    return keys.keyed_hash("newsletters.invitation", normal(address))
 
 
 def prepare(people: list, file: str) -> None:

@@ -5,7 +5,8 @@ from datetime import timedelta
 
 from django.core import signing
 from django.urls import reverse
-from django.utils.crypto import salted_hmac
+
+from portal import keys
 
 from ..addresses import normal
 
@@ -27,16 +28,16 @@ class Expired(Exception):
 
 def make(purpose: str, data: dict) -> str:
     """A token that only serves this purpose."""
-    return signing.dumps(data, salt=f"newsletters.{purpose}", compress=True)
+    return keys.dumps(data, f"newsletters.{purpose}")
 
 
 def read(purpose: str, token: str) -> dict:
     """What a token holds. Raises `Expired` or `NotOurs`."""
     salt = f"newsletters.{purpose}"
     try:
-        return signing.loads(token, salt=salt, max_age=LIFETIME)
+        return keys.loads(token, salt, LIFETIME)
     except signing.SignatureExpired as error:
-        raise Expired(signing.loads(token, salt=salt)) from error
+        raise Expired(keys.loads(token, salt)) from error
     except signing.BadSignature as error:
         raise NotOurs from error
 
@@ -48,7 +49,7 @@ def path(purpose: str, data: dict) -> str:
 
 def seal(address: str) -> str:
     """What a link says of an address that its reader may not know: a keyed hash, enough to compare."""
-    return salted_hmac("newsletters.address", normal(address), algorithm="sha256").hexdigest()[:32]
+    return keys.keyed_hash("newsletters.address", normal(address))[:32]
 
 
 def key(token: str) -> str:

@@ -1,6 +1,7 @@
 """Pages kept for readers without an account, and what makes them new again (docs/speed.md)."""
 
-from .pages import public
+from .backend import answers
+from .pages import public, understood
 from .version import current, remember, renew
 
-__all__ = ["current", "public", "remember", "renew"]
+__all__ = ["answers", "current", "public", "remember", "renew", "understood"]

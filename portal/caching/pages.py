@@ -2,25 +2,26 @@
 
 import gzip
 import hashlib
-import logging
-import re
 from typing import NamedTuple
+from urllib.parse import urlsplit
 
 from django.conf import settings
 from django.core.cache import caches
 from django.http import HttpResponse
 from django.utils import timezone
 from django.utils.cache import get_conditional_response
+from django.utils.http import parse_http_date_safe
 
 from .version import version_for
 
-logger = logging.getLogger("portal.caching")
 COOKIES = {settings.SESSION_COOKIE_NAME, "messages"}
-# Addresses are kept with these parameters, as short words and numbers; with any other the page is made each time, so
-# that nobody fills the cache by inventing addresses.
-PARAMETERS = re.compile(
-    rf"(?:(?:{'|'.join(settings.PAGE_CACHE_PARAMETERS)})=[\w-]{{0,40}}(?:&|$)){{0,3}}", re.ASCII
-)
+# What an answer may vary by and still be kept: the language is in the path, compression is done here, and whoever has
+# a cookie that matters gets no kept page.
+VARIES = {"accept-encoding", "accept-language", "cookie"}
+# Addresses with parameters share so many places, whatever is asked: they never push out addresses without.
+VARIANTS = 2048
+# What says how a body is sent; an answer without a body (304) goes without.
+BODY_HEADERS = {"Content-Type", "Content-Length", "Content-Encoding"}
 
 
 class Kept(NamedTuple):
@@ -30,28 +31,43 @@ class Kept(NamedTuple):
     body: bytes
 
 
+class Place(NamedTuple):
+    """Where a page is kept: the key in the cache, and the full name that what lies there must have."""
+
+    key: str
+    name: str
+
+
 def public(view):
     """Mark a view whose answer is the same for every reader without an account, as pages are."""
     view.is_public = True
     return view
 
 
+def understood(request, **parameters: str) -> None:
+    """Note parameters of the address that exist as they were written: a page's number, the slug of a network.
+
+    An answer is kept only if the whole query string was understood, so that nobody fills the cache with inventions.
+    """
+    request.understood = getattr(request, "understood", {}) | parameters
+
+
 def page_cache(get_response):
-    """Middleware, above sessions and languages: an address says its language, and such a reader has no session."""
+    """Middleware, above all that adds headers to a page (policies, language), so that what is kept has them too."""
 
     def middleware(request):
         if not from_anybody(request):
             return get_response(request)
         # Read before the page is made: see `version`.
-        key = key_for(request)
-        kept = read(key)
+        place = place_for(request)
+        kept = read(place)
         if kept is None:
             response = get_response(request)
             if not for_everybody(request, response):
                 return response
             kept = pack(response)
-            if request.method == "GET":
-                keep(key, kept)
+            if request.method == "GET" and place and is_understood(request):
+                caches["pages"].set(place.key, (place.name, kept), settings.PAGE_CACHE_SECONDS)
         return unpack(request, kept)
 
     return middleware
@@ -78,46 +94,57 @@ def for_everybody(request, response) -> bool:
         and not response.cookies
         and not response.has_header("Cache-Control")
         and not response.has_header("Content-Disposition")
+        and varies_by(response) <= VARIES
         and not getattr(request, "is_preview", False)
     )
 
 
-def key_for(request) -> str | None:
-    """The name a page is kept under, None where it is not. It changes at midnight: dates pass."""
-    if not settings.PAGE_CACHE_SECONDS or not PARAMETERS.fullmatch(request.META.get("QUERY_STRING", "")):
+def varies_by(response) -> set[str]:
+    """The names in its `Vary`, in lower case."""
+    return {name.strip().lower() for name in response.get("Vary", "").split(",") if name.strip()}
+
+
+def is_understood(request) -> bool:
+    """Whether the view knew every parameter of the address, each once and written in the one way."""
+    known = getattr(request, "understood", {})
+    return request.GET.urlencode() == request.META.get("QUERY_STRING", "") and all(
+        values == [known.get(name)] for name, values in request.GET.lists()
+    )
+
+
+def place_for(request) -> Place | None:
+    """The place of a page, None where nothing is kept. Its name changes at midnight: dates pass."""
+    if not settings.PAGE_CACHE_SECONDS:
         return None
     version = version_for(request)
     if version is None:
         return None
-    place = f"{request.scheme} {request.get_host()} {request.get_full_path()}"
-    name = f"{settings.RELEASE} {version} {timezone.localdate()} {place}"
-    return hashlib.blake2b(name.encode(), digest_size=20).hexdigest()
+    host = request.get_host()
+    address = f"{request.scheme} {host} {request.get_full_path()}"
+    text = f"{settings.RELEASE} {version} {timezone.localdate()} {address}"
+    name = hashlib.blake2b(text.encode(), digest_size=20).hexdigest()
+    if request.META.get("QUERY_STRING") or is_invented(host):
+        return Place(f"variant-{int(name, 16) % VARIANTS}", name)
+    return Place(name, name)
 
 
-def read(key: str | None) -> Kept | None:
-    try:
-        return caches["pages"].get(key) if key else None
-    except Exception:
-        logger.exception("The cache of pages does not answer")
-        return None
+def is_invented(host: str) -> bool:
+    """Whether there is no end of hosts like this one: Django takes any port, and any name below `.example.org`."""
+    if host == urlsplit(settings.SITE_URL).netloc:
+        return False
+    return ":" in host or any(pattern.startswith(".") for pattern in settings.ALLOWED_HOSTS)
 
 
-def keep(key: str | None, kept: Kept) -> None:
-    try:
-        if key:
-            caches["pages"].set(key, kept, settings.PAGE_CACHE_SECONDS)
-    except Exception:
-        logger.exception("A page could not be kept")
+def read(place: Place | None) -> Kept | None:
+    found = caches["pages"].get(place.key) if place else None
+    return found[1] if place and found and found[0] == place.name else None
 
 
 def pack(response) -> Kept:
-    """The answer, with what lets browsers ask « still the same? » and be told at once."""
+    """The answer, with what lets browsers ask whether it is still the same and be told at once."""
     digest = hashlib.blake2b(response.content, digest_size=12).hexdigest()
-    headers = dict(response.headers) | {
-        "ETag": f'W/"{digest}"',
-        "Cache-Control": "public, max-age=0, must-revalidate",
-        "Vary": "Accept-Encoding, Cookie",
-    }
+    headers = {"ETag": f'W/"{digest}"'} | dict(response.headers)
+    headers |= {"Cache-Control": "public, max-age=0, must-revalidate", "Vary": "Accept-Encoding, Cookie"}
     return Kept(headers, gzip.compress(response.content, 6, mtime=0))
 
 
@@ -128,4 +155,11 @@ def unpack(request, kept: Kept) -> HttpResponse:
     if zipped:
         response["Content-Encoding"] = "gzip"
     response["Content-Length"] = str(len(response.content))
-    return get_conditional_response(request, etag=kept.headers["ETag"], response=response) or response
+    modified = parse_http_date_safe(kept.headers.get("Last-Modified", ""))
+    answer = get_conditional_response(request, kept.headers["ETag"], modified, response)
+    if answer is None or answer is response:
+        return response
+    # A browser takes the headers of a 304 over those it has: they say the same.
+    for name in kept.headers.keys() - BODY_HEADERS:
+        answer[name] = kept.headers[name]
+    return answer

@@ -9,7 +9,7 @@ rows older than a change has the name from before it, which never comes back, ev
 Inside a transaction that has written, the version is a name of its own: others never see what it kept.
 """
 
-import logging
+import contextlib
 import re
 import uuid
 from collections.abc import Callable
@@ -19,7 +19,8 @@ from django.conf import settings
 from django.core.cache import caches
 from django.db import DEFAULT_DB_ALIAS, connections, transaction
 
-logger = logging.getLogger("portal.caching")
+from .backend import attempt, state_of
+
 KEY = "version"
 KEPT = 500  # things that a process remembers before it starts anew
 READS = re.compile(
@@ -99,17 +100,23 @@ def _pending(connection) -> bool:
 def renew(**kwargs) -> None:
     """Replace the version: everything kept until now is forgotten, in every process."""
     global _owed
+    pages = caches["pages"]
+    if _owed and not state_of(pages).may_ask():
+        return
     try:
-        caches["pages"].set(KEY, uuid.uuid4().hex, None)
+        attempt(pages, "set", KEY, uuid.uuid4().hex, None)
         _owed = False
     except Exception:
         # The change itself is stored: a cache that is down must not fail it. Done as soon as the cache answers.
         _owed = True
-        logger.exception("The cache of pages could not be emptied")
+        # One that is full keeps nothing new, and can forget.
+        with contextlib.suppress(Exception):
+            attempt(pages, "delete", KEY)
 
 
 def current() -> str | None:
     """The version of what pages show now; None when the cache does not answer."""
+    global _owed
     connection = connections[DEFAULT_DB_ALIAS]
     if _pending(connection):
         return connection.content_version
@@ -117,14 +124,14 @@ def current() -> str | None:
         renew()
     if _owed:
         return None
-    try:
-        pages = caches["pages"]
+    pages = caches["pages"]
+    found = pages.get(KEY)
+    if found is None:
+        pages.add(KEY, uuid.uuid4().hex, None)
         found = pages.get(KEY)
-        if found is None:
-            pages.add(KEY, uuid.uuid4().hex, None)
-            found = pages.get(KEY)
-    except Exception:
-        logger.exception("The cache of pages does not answer")
+    if state_of(pages).is_down:
+        # Other processes, too, may have failed to tell a change since then: all is new when the cache answers.
+        _owed = True
         return None
     return found
 

@@ -8,6 +8,7 @@ from .job import PeriodicJob
 from .network import Network
 from .organisation import Organisation
 from .page import BasePage, ContentPage, IndexPage
+from .permanent_key import PermanentKey
 from .territory import Territory
 from .theme import Theme
 
@@ -21,6 +22,7 @@ __all__ = [
     "Network",
     "Organisation",
     "PeriodicJob",
+    "PermanentKey",
     "PortalImage",
     "PortalRendition",
     "Territory",

@@ -16,6 +16,9 @@ VAR_DIR.mkdir(parents=True, exist_ok=True)
 
 DEBUG = False
 SECRET_KEY = env("SECRET_KEY", default="")
+# Earlier keys, the latest first: sessions and reset links made with them go on. What must outlive all of them has a key
+# of its own (portal.keys).
+SECRET_KEY_FALLBACKS = env.list("SECRET_KEY_FALLBACKS", default=[])
 ALLOWED_HOSTS = env.list("ALLOWED_HOSTS", default=[])
 SITE_URL = env("SITE_URL", default="http://127.0.0.1:8000").rstrip("/")
 CSRF_TRUSTED_ORIGINS = [SITE_URL]
@@ -62,10 +65,10 @@ MIDDLEWARE = [
     "django.middleware.security.SecurityMiddleware",
     "whitenoise.middleware.WhiteNoiseMiddleware",
     "portal.ranges.byte_ranges",
+    "portal.caching.pages.page_cache",
     "portal.middleware.ContentSecurityPolicy",
     "portal.middleware.no_such_address",
     "django_permissions_policy.PermissionsPolicyMiddleware",
-    "portal.caching.pages.page_cache",
     "django.contrib.sessions.middleware.SessionMiddleware",
     "django.middleware.locale.LocaleMiddleware",
     "django.middleware.common.CommonMiddleware",
@@ -108,21 +111,20 @@ else:
     INSTALLED_APPS.append("django.contrib.postgres")  # Wagtail's search backend asks for it
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 
-# The web process and the worker share the cache, hence files and not memory.
+# The web process and the worker share the cache, hence files and not memory. What fails in it is as if it were empty
+# (portal.caching.backend).
 _cache = env.cache("CACHE_URL", default=f"filecache://{VAR_DIR / 'cache'}")
-CACHES = {"default": _cache, "pages": _cache | {"KEY_PREFIX": "pages"}}
+_cache_options = {**_cache.get("OPTIONS", {}), "BACKEND": _cache["BACKEND"]}
+_pages_location = _cache["LOCATION"]
 if _cache["BACKEND"].endswith("FileBasedCache"):
     # Apart, so that many pages never push out what others keep.
-    CACHES["pages"] |= {"LOCATION": f"{_cache['LOCATION']}/pages", "OPTIONS": {"MAX_ENTRIES": 3000}}
+    _pages_location += "/pages"
     # Else 300, beyond which a third is forgotten at random: also how often somebody asked.
-    CACHES["default"] |= {"OPTIONS": {"MAX_ENTRIES": 3000}}
+    _cache_options = {"MAX_ENTRIES": 5000} | _cache_options
+_cache |= {"BACKEND": "portal.caching.backend.ResilientCache", "OPTIONS": _cache_options}
+CACHES = {"default": _cache, "pages": _cache | {"LOCATION": _pages_location, "KEY_PREFIX": "pages"}}
 # Anonymous pages are kept this long at most (docs/speed.md); 0 keeps none. A new RELEASE forgets them all.
 PAGE_CACHE_SECONDS = 15 * 60
-PAGE_CACHE_PARAMETERS = (
-    "page",
-    *("reseau", "theme", "public", "territoire", "departement", "statut"),
-    *("chemin", "voix", "collection", "centre", "commune", "role"),
-)
 RELEASE = env("RELEASE", default="")
 # Tables (or how their names begin) that no public page shows; writing to any other makes every page new.
 UNSHOWN_TABLES = (
@@ -142,6 +144,7 @@ UNSHOWN_TABLES = (
     "newsletters_suppression",
     "portal_formanswer",
     "portal_periodicjob",
+    "portal_permanentkey",
     "search_",
     "wagtail_localize_",
     "wagtailadmin_",

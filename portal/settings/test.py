@@ -4,6 +4,7 @@ from .base import *  # noqa: F403
 from .base import DATABASES, VAR_DIR
 
 SECRET_KEY = "test-only-key-test-only-key-test-only-key-test-only"
+SECRET_KEY_FALLBACKS = []
 ALLOWED_HOSTS = ["*"]
 SITE_URL = WAGTAILADMIN_BASE_URL = "http://testserver"
 if DATABASES["default"]["ENGINE"].endswith("sqlite3"):

@@ -98,6 +98,7 @@ def test_what_is_no_address_never_gets_near_the_wire(address):
         written(address)
 
 
+@pytest.mark.django_db
 def test_a_mark_is_ours_or_nobody_s(settings):
     name = marks.of_delivery("a" * 32, 42)
     assert marks.find(f"<{name}@portail.example.org>") == 42

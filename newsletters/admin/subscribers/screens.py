@@ -106,7 +106,7 @@ class OppositionView(Screen):
         address = form.cleaned_data["address"]
         if request.POST.get("action") == "add":
             return self.add(address)
-        row = Suppression.objects.filter(mark__in=suppression.marks(address)).first()
+        row = Suppression.objects.filter(mark=suppression.mark(address)).first()
         return self.render_to_response(self.get_context_data(form=form, asked=address, found=row))
 
     def add(self, address: str):
