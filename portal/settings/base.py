@@ -64,6 +64,7 @@ MIDDLEWARE = [
     "portal.ranges.byte_ranges",
     "portal.middleware.ContentSecurityPolicy",
     "portal.middleware.no_such_address",
+    "portal.cleaning.clean_input",
     "django_permissions_policy.PermissionsPolicyMiddleware",
     "portal.caching.pages.page_cache",
     "django.contrib.sessions.middleware.SessionMiddleware",
@@ -156,6 +157,15 @@ UNSHOWN_TABLES = (
     "wagtailsearch_",
     "wagtailusers_",
 )
+
+# The screens of translations read their forms through the REST framework.
+REST_FRAMEWORK = {
+    "DEFAULT_PARSER_CLASSES": [
+        "portal.cleaning.CleanFormParser",
+        "portal.cleaning.CleanMultiPartParser",
+        "rest_framework.parsers.JSONParser",
+    ]
+}
 
 TASKS = {
     "default": {"BACKEND": "django_tasks_db.DatabaseBackend", "QUEUES": ["default", "letters"]},
