@@ -113,7 +113,10 @@ def test_other_sites_cannot_send_it(client, address):
         ({"q1": "x" * 201}, "200 signes au plus"),
         ({"q4": "x" * 5001}, "5000 signes au plus"),
         ({"q1": "   "}, "attend une réponse"),
-        ({"q2": "equipe@example.org\u200b.fr"}, "un signe invisible se cache dans cette adresse, après « equipe@"),
+        (
+            {"q2": "equipe@example.org\u200b.fr"},
+            "un signe invisible se cache dans cette adresse, après « equipe@",
+        ),
         ({"q2": "equipe@example.org ou autre@example.org"}, "il y a plusieurs adresses ici"),
         ({"q3": "Le matin et le soir"}, "choisissez une des réponses"),
     ],
