@@ -6,8 +6,9 @@ from django.core.exceptions import ValidationError
 from django.core.validators import EmailValidator
 from django.utils.translation import gettext_lazy as _
 
+from portal.addresses import INVALID, one
+
 LONGEST = 254
-INVALID = _("Écrivez une adresse complète, par exemple nom@example.org.")
 FOREIGN = _("Cette adresse contient des lettres que les serveurs de courrier refusent : vérifiez-la.")
 LONGEST_LOCAL = 64  # RFC 5321: servers refuse more
 # Neither this machine nor a bare host name: a stranger would make the portal write to its own mailboxes.
@@ -25,12 +26,13 @@ def normal(address: str) -> str:
 
 
 def clean(text: str) -> str:
-    """An address as it is stored. Raises `ValidationError`, in plain words, for what cannot be written to.
+    """The address of a text as it is stored: forms, imports and the admin all read it here.
 
-    A domain may have the accents of Latin letters; other alphabets, which imitate them, are refused.
+    What was pasted around it is taken away (`portal.addresses`). Raises `ValidationError`, in plain words, for what
+    cannot be written to. A domain may have the accents of Latin letters; other alphabets, which imitate them, are refused.
     """
-    address = unicodedata.normalize("NFC", str(text)).strip()
-    if not address or len(address) > LONGEST or any(unicodedata.category(sign)[0] == "C" for sign in address):
+    address = one(str(text))
+    if len(address) > LONGEST or any(unicodedata.category(sign)[0] == "C" for sign in address):
         raise ValidationError(INVALID)
     local, _at, domain = address.rpartition("@")
     latin = all(

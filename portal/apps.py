@@ -13,8 +13,10 @@ class PortalConfig(AppConfig):
 
     def ready(self):
         from . import acronyms, keys, signals, vocabulary  # noqa: F401
+        from .admin import exports
         from .caching import version
 
+        exports.guard_every_export()
         # After every migration rather than in one: a flushed test database gets it back too.
         post_migrate.connect(vocabulary.load, sender=self)
         post_migrate.connect(keys.after_migrations, sender=self)

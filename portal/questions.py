@@ -4,10 +4,11 @@ from collections.abc import Mapping
 from typing import Any
 
 from django import forms
-from django.core.validators import EmailValidator, ProhibitNullCharactersValidator
 from django.db import models
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
+
+from .addresses import INVALID, AddressField
 
 # Nobody sees this field; programs fill it.
 TRAP = "site_internet"
@@ -77,26 +78,14 @@ def _field(question: Mapping) -> forms.Field:
         "required": missing,
         "max_length": gettext("« %(label)s » : %(limit)s signes au plus.")
         % {"label": label, "limit": longest},
-        "nul": gettext(
-            "« %(label)s » contient un signe invisible : effacez la réponse, puis écrivez-la de nouveau."
-        )
-        % {"label": label},
     }
     if kind == Kind.EMAIL:
-        messages["invalid"] = gettext(
-            "« %(label)s » : écrivez une adresse complète, par exemple nom@example.org."
-        ) % {"label": label}
-        field = forms.EmailField(**common, max_length=longest, error_messages=messages)
+        field = AddressField(**common, named=True, max_length=longest, error_messages=messages)
+        field.error_messages["invalid"] = field.message(str(INVALID))
         field.widget.attrs["autocomplete"] = "email"
-    else:
-        widget = forms.Textarea(attrs={"rows": 5}) if kind == Kind.LONG else forms.TextInput()
-        field = forms.CharField(**common, max_length=longest, widget=widget, error_messages=messages)
-    # The validators' own messages would not name the question; that of addresses refuses a NUL already.
-    wanted = EmailValidator if kind == Kind.EMAIL else ProhibitNullCharactersValidator
-    ours = wanted(messages["invalid" if kind == Kind.EMAIL else "nul"])
-    theirs = (EmailValidator, ProhibitNullCharactersValidator)
-    field.validators = [*(known for known in field.validators if not isinstance(known, theirs)), ours]
-    return field
+        return field
+    widget = forms.Textarea(attrs={"rows": 5}) if kind == Kind.LONG else forms.TextInput()
+    return forms.CharField(**common, max_length=longest, widget=widget, error_messages=messages)
 
 
 def _said(value) -> str:

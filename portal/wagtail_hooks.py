@@ -1,16 +1,19 @@
 """What the portal adds to the Wagtail admin."""
 
+from django.db.models import EmailField
 from django.templatetags.static import static
 from django.urls import path, reverse
 from django.utils.html import format_html
 from django.utils.translation import gettext_lazy as _
 from wagtail import hooks
+from wagtail.admin.forms.models import register_form_field_override
 from wagtail.admin.menu import MenuItem
 from wagtail.admin.views.home import RecentEditsPanel
 from wagtail.images import get_image_model
 from wagtail.permissions import policy_registry
 from wagtail.snippets.models import register_snippet
 
+from .addresses import AddressField
 from .admin.answers import FormAnswerViewSet
 from .admin.dashboard import DraftsCard, Greeting, WorkerAlert
 from .admin.reports import UndescribedImagesView
@@ -18,6 +21,7 @@ from .admin.viewsets import VocabularyGroup
 
 register_snippet(VocabularyGroup)
 register_snippet(FormAnswerViewSet)
+register_form_field_override(EmailField, override={"form_class": AddressField})
 ICONS = ("chart", "network", "sound")
 
 

@@ -55,8 +55,7 @@ def all_sheets() -> QuerySet:
 
 def asked(request) -> dict:
     """The parameters of an address, and for `q` the ids of the sheets that match it."""
-    # PostgreSQL takes no NUL in a text; the sign for « unreadable » finds nothing, as it should.
-    params = {name: value.replace("\x00", "\ufffd") for name, value in request.GET.dict().items()}
+    params = request.GET.dict()
     return params | {"matching": finding.page_ids(params["q"], "fiches")} if params.get("q") else params
 
 

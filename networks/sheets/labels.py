@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import NamedTuple
 
+from portal.invisible import INVISIBLE, without_invisible
+
 OPEN, LIST, SINGLE = "open", "list", "single"
 
 
@@ -57,24 +59,12 @@ LIST_KEYS = tuple(dict.fromkeys(section.key for section in SECTIONS if section.k
 
 MAX_LABEL_CHARS = 160
 _BULLET_CHARS = "\\-‐‑‒–—−·•●▪◦‣\uf0b7"
-_BULLET = re.compile(rf"^[\s\ufeff\u200b]*[{_BULLET_CHARS}]\s*")
-_BLANK = re.compile(r"^[\s\u200b\u2060\ufeff\xad]*$")
-_LONE_DASH = re.compile(rf"^[\s\ufeff\u200b{_BULLET_CHARS}]+$")
+_BULLET = re.compile(rf"^(?:\s|{INVISIBLE.pattern})*[{_BULLET_CHARS}]\s*")
+_BLANK = re.compile(rf"^(?:\s|{INVISIBLE.pattern})*$")
+_LONE_DASH = re.compile(rf"^(?:[\s{_BULLET_CHARS}]|{INVISIBLE.pattern})+$")
 _NOT_WORD = re.compile(r"[\W_]+")
-# Zero-width characters vanish; \x92 is the apostrophe of texts once read as Latin-1.
-_HARMLESS = str.maketrans(
-    {
-        "\u200b": None,
-        "\u2060": None,
-        "\ufeff": None,
-        "\xad": None,
-        "’": "'",
-        "‘": "'",
-        "ʼ": "'",
-        "´": "'",
-        "\x92": "'",
-    }
-)
+# \x92 is the apostrophe of texts once read as Latin-1.
+_APOSTROPHES = str.maketrans(dict.fromkeys("’‘ʼ´\x92", "'"))
 _LIGATURES = str.maketrans({"œ": "oe", "æ": "ae"})
 
 
@@ -82,7 +72,9 @@ def fold(text: str) -> str:
     """Lower case, no accents, every run of spaces, dashes, apostrophes and signs made one space."""
     plain = text.casefold()
     if not plain.isascii():
-        plain = unicodedata.normalize("NFKD", plain.translate(_HARMLESS).translate(_LIGATURES))
+        plain = unicodedata.normalize(
+            "NFKD", without_invisible(plain).translate(_APOSTROPHES).translate(_LIGATURES)
+        )
         plain = "".join(char for char in plain if not unicodedata.combining(char))
     return _NOT_WORD.sub(" ", plain).strip()
 
@@ -109,7 +101,11 @@ def unbullet(line: str) -> str:
 
 def clean(line: str) -> str:
     """The line as labels are compared: composed accents, plain spaces, no bullet, no final colon."""
-    text = line if line.isascii() else unicodedata.normalize("NFC", line.translate(_HARMLESS))
+    text = (
+        line
+        if line.isascii()
+        else unicodedata.normalize("NFC", without_invisible(line).translate(_APOSTROPHES))
+    )
     return " ".join(unbullet(text).split()).rstrip(" :")
 
 

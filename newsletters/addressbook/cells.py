@@ -9,6 +9,8 @@ from functools import lru_cache
 from django.core.exceptions import ValidationError
 from django.utils.translation import gettext as _
 
+from portal import addresses as portal_addresses
+from portal.invisible import without_invisible
 from portal.models import Network
 
 from .. import addresses
@@ -30,7 +32,6 @@ YEAR_FIRST = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})(?:[T ].*)?")
 NUMBER = re.compile(r"([0-9]{5})(?:[.,][0-9]+)?")
 EXCEL_DAYS = range(20_000, 80_000)  # 1954 to 2119, counted from the last day of 1899
 CONTROLS = re.compile(r"[\x00-\x1f\x7f-\x9f]")
-BRACKETED = re.compile(r"([^<>;,/\n]*)<([^<>]*)>")
 
 
 class Refused(ValueError):
@@ -39,44 +40,24 @@ class Refused(ValueError):
 
 def plain(cell: str) -> str:
     """A text on one line, without the signs that do not print."""
-    return " ".join(CONTROLS.sub(" ", unicodedata.normalize("NFC", cell)).split())
+    return " ".join(CONTROLS.sub(" ", without_invisible(unicodedata.normalize("NFC", cell))).split())
 
 
-def found_addresses(cell: str) -> tuple[list[str], list[str], str]:
-    """The addresses of a cell, once each, the pieces that are none, and the name in front of a single one.
+def found_addresses(cell: str) -> tuple[list[str], list[tuple[str, str]], str]:
+    """The addresses of a cell, once each, (piece, why) of those that are none, and the name in front of a single one.
 
     A piece with a word that is no address is refused whole: « marie dupont@exemple.org » may be somebody else's.
     """
-    text = cell.replace("\xa0", " ").replace("\u200b", "").strip()
-    if not any(sign.isalnum() for sign in text):
-        return [], [], ""
-    names: list[str] = []
-    pieces: list[str] = []
-
-    def keep(match: re.Match) -> str:
-        names.append(plain(match[1]).strip(" \"'"))
-        pieces.append(match[2])
-        return ";"
-
-    rest = BRACKETED.sub(keep, text)
-    if pieces:
-        # What stands around « Nom <adresse> » is names, but for what looks like another address.
-        pieces += [piece for piece in re.split(r"[;,/\n]+", rest) if "@" in piece]
-    else:
-        pieces = re.split(r"[;,/\n]+", rest)
+    pieces, names = portal_addresses.pieces(cell)
     good: dict[str, None] = {}
     bad = []
-    for piece in (piece.strip() for piece in pieces):
-        words = piece.split()
-        if not words:
-            continue
+    for words in pieces:
         try:
-            cleaned = [addresses.clean(word.removeprefix("mailto:")) for word in words]
-        except ValidationError:
-            bad.append(plain(piece)[:200])
-        else:
-            good |= dict.fromkeys(cleaned)
-    return list(good), bad, names[0] if len(names) == 1 and len(good) == 1 else ""
+            good |= dict.fromkeys([addresses.clean(word) for word in words])
+        except ValidationError as error:
+            hidden = error.messages[0] if getattr(error, "code", "") == "invisible" else ""
+            bad.append((plain(without_invisible(" ".join(words)))[:200], hidden))
+    return list(good), bad, plain(names[0]) if len(names) == 1 and len(good) == 1 else ""
 
 
 @lru_cache(100)

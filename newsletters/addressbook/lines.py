@@ -114,8 +114,10 @@ class Reader:
         found, bad, name = cells.found_addresses(cell)
         line.addresses += [address for address in found if address not in line.addresses]
         line.invalid += len(bad)
-        for value in bad:
+        for value, hidden in bad:
             said = _("« %(value)s » n’est pas une adresse électronique") % {"value": value}
+            if hidden:
+                said = _("« %(value)s » : %(why)s") % {"value": value, "why": hidden[:1].lower() + hidden[1:]}
             line.problems.append(Problem(line.number, title, said, value=value))
         return name
 

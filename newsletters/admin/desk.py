@@ -21,6 +21,7 @@ from wagtail.admin import messages
 from wagtail.admin.views.generic.base import WagtailAdminTemplateMixin
 from wagtail.log_actions import log
 
+from portal import addresses
 from portal.health import worker_lag
 
 from .. import campaigns, recipients, tasks
@@ -144,6 +145,7 @@ class DeskView(WagtailAdminTemplateMixin, TemplateView):
     def do_test(self):
         address = self.request.POST.get("address", "").strip()
         try:
+            address = addresses.one(address)
             validate_email(address)
         except ValidationError:
             messages.error(

@@ -8,10 +8,11 @@ from django.template.loader import render_to_string
 from django.utils.translation import gettext as _
 from django.utils.translation import override
 
+from portal.invisible import without_forbidden
 from portal.typography import NBSP, typeset
 
 from ..rendering.letter import Line
-from ..rendering.mail import UNPRINTABLE, Message, to_html
+from ..rendering.mail import Message, to_html
 
 WIDTH = 72
 
@@ -50,7 +51,7 @@ def render(content: Content, language: str) -> Message:
         }
         source = render_to_string("newsletters/mail/service.mjml", context)
         text = as_text(content)
-    return Message(to_html(source), UNPRINTABLE.sub("", text))
+    return Message(to_html(source), without_forbidden(text))
 
 
 def why() -> str:

@@ -7,6 +7,8 @@ import mrml
 from django.template.loader import render_to_string
 from django.utils.translation import override
 
+from portal.invisible import without_forbidden
+
 from .. import tokens
 from .letter import Letter, absolute
 from .text import render_text
@@ -19,9 +21,6 @@ MAILCHIMP_GROUP = "Réseaux"
 
 # Without it, mrml asks a font server for the fonts it knows.
 OPTIONS = mrml.RenderOptions(disable_comments=True, fonts={})
-
-# Control characters that a paste from elsewhere leaves behind; XML, hence MJML, refuses them.
-UNPRINTABLE = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f]")
 
 MAX_BYTES = 102_000  # Gmail clips above this
 GOOD_BYTES = 80_000
@@ -59,7 +58,7 @@ def render_message(letter: Letter, service: str = "local") -> Message:
         source = render_to_string(
             "newsletters/email/letter.mjml", {"letter": letter, "unsubscribe": unsubscribe, "group": group}
         )
-        text = UNPRINTABLE.sub("", render_text(letter, unsubscribe, group))
+        text = without_forbidden(render_text(letter, unsubscribe, group))
     return Message(to_html(source), text)
 
 
@@ -69,7 +68,7 @@ def to_html(source: str) -> str:
     Unknown MJML tags vanish without a word: what must be there is looked for.
     """
     try:
-        html = mrml.to_html(UNPRINTABLE.sub("", source), render_options=OPTIONS).content
+        html = mrml.to_html(without_forbidden(source), render_options=OPTIONS).content
     except OSError as error:  # what mrml raises for a template that it cannot read
         raise RenderingError(str(error)) from error
     missing = [mark for mark in ("<title>", 'lang="', 'class="end') if mark not in html]

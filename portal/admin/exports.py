@@ -2,15 +2,36 @@
 
 from django.core.exceptions import PermissionDenied
 from django.utils.functional import cached_property
+from wagtail.admin.views.mixins import SpreadsheetExportMixin
 from wagtail.models import Page
 from wagtail.permission_policies.pages import PagePermissionPolicy
 
-FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r")
+from ..invisible import without_forbidden
+
+FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
 
 
 def inert(text: str) -> str:
-    """A text that no spreadsheet takes for a formula: with an apostrophe before it where it begins like one."""
+    """Return a text that no spreadsheet refuses, nor takes for a formula: with an apostrophe before such a beginning."""
+    text = without_forbidden(text)
     return f"'{text}" if text.startswith(FORMULA_STARTS) else text
+
+
+def guard_every_export() -> None:
+    """Make the cells of each of Wagtail's exports safe: its lists and reports share this one method, and no setting.
+
+    Wagtail writes texts as they are stored, and a workbook refuses control characters: one cell would fail a whole
+    file. It guards XLSX against formulas, and not CSV.
+    """
+    as_stored = SpreadsheetExportMixin.preprocess_field_value
+
+    def preprocess_field_value(self, field, value, export_format):
+        value = as_stored(self, field, value, export_format)
+        if not isinstance(value, str):
+            return value
+        return inert(value) if export_format == self.FORMAT_CSV else without_forbidden(value)
+
+    SpreadsheetExportMixin.preprocess_field_value = preprocess_field_value
 
 
 def may_export(user) -> bool:
@@ -40,8 +61,3 @@ class ExportMixin:
     @cached_property
     def show_export_buttons(self):
         return bool(self.list_export) and may_export(self.request.user)
-
-    def preprocess_field_value(self, field, value, export_format):
-        """Wagtail guards XLSX against formulas, and not CSV."""
-        value = super().preprocess_field_value(field, value, export_format)
-        return inert(value) if export_format == "csv" and isinstance(value, str) else value

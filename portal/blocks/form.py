@@ -8,6 +8,7 @@ from wagtail import blocks
 
 from .. import questions
 from . import groups
+from .address import AddressBlock
 
 
 class Retention(models.TextChoices):
@@ -64,7 +65,7 @@ class FormBlock(blocks.StructBlock):
         default=_("Envoyer"),
         help_text=_("Par exemple : Proposer"),
     )
-    recipient = blocks.EmailBlock(
+    recipient = AddressBlock(
         label=_("Qui reçoit les réponses"),
         help_text=_("Une adresse de l’équipe, qui n’est pas montrée. Par exemple : reaap@example.org"),
     )

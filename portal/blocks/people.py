@@ -6,6 +6,7 @@ from wagtail.snippets.blocks import SnippetChooserBlock
 
 from ..models import Organisation
 from . import groups
+from .address import AddressBlock
 
 
 class ContactBlock(blocks.StructBlock):
@@ -28,7 +29,7 @@ class ContactBlock(blocks.StructBlock):
         max_length=30,
         help_text=_("Celui du travail. Par exemple : 01 23 45 67 89"),
     )
-    email = blocks.EmailBlock(
+    email = AddressBlock(
         label=_("Adresse électronique"),
         required=False,
         help_text=_("Celle du travail. Par exemple : reaap@example.org"),
@@ -61,7 +62,7 @@ class PersonBlock(blocks.StructBlock):
         max_length=150,
         help_text=_("Par exemple : Centre social du quartier"),
     )
-    email = blocks.EmailBlock(
+    email = AddressBlock(
         label=_("Adresse électronique professionnelle"),
         required=False,
         help_text=_("Par exemple : clas@example.org. Jamais une adresse personnelle."),

@@ -68,6 +68,7 @@ MIDDLEWARE = [
     "portal.caching.pages.page_cache",
     "portal.middleware.ContentSecurityPolicy",
     "portal.middleware.no_such_address",
+    "portal.cleaning.clean_input",
     "django_permissions_policy.PermissionsPolicyMiddleware",
     "django.contrib.sessions.middleware.SessionMiddleware",
     "django.middleware.locale.LocaleMiddleware",
@@ -159,6 +160,15 @@ UNSHOWN_TABLES = (
     "wagtailsearch_",
     "wagtailusers_",
 )
+
+# The screens of translations read their forms through the REST framework.
+REST_FRAMEWORK = {
+    "DEFAULT_PARSER_CLASSES": [
+        "portal.cleaning.CleanFormParser",
+        "portal.cleaning.CleanMultiPartParser",
+        "rest_framework.parsers.JSONParser",
+    ]
+}
 
 TASKS = {
     "default": {"BACKEND": "django_tasks_db.DatabaseBackend", "QUEUES": ["default", "letters"]},

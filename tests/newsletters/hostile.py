@@ -23,7 +23,6 @@ BAD_DOMAINS += [
     "ｅxample.org",
     "example\u3002org\u202e",
     "exa mple.org",
-    "example.org>",
     "example.org,b@example.org",
 ]
 BAD_DOMAINS += [
@@ -50,14 +49,14 @@ BAD_LOCALS = [
     "a\u00adb",
     "🙂",
 ]
-BAD_LOCALS += [".a", "a.", "a..b", "a@b", "<a", "a,b", "a;b", "a\\", "(a)", '"a b', "a" * 300]
+BAD_LOCALS += [".a", "a.", "a..b", "a@b", "a,b", "a;b", "a\\", "(a)", '"a b', "a" * 300]
 BAD_LOCALS += ["a" * 65, '"a;b"', "=?utf-8?q?x?="]
 INJECTIONS = [
     "{}\r\nBcc: tous@example.org", "{}\nBcc: tous@example.org", "{}\rCc: b@example.org", "{}%0d%0aBcc: b@example.org",
-    "{}\u2028Bcc: b@example.org", "{}\x0bBcc: b", "{}\x85X: y", "\r\nSubject: x\r\n\r\n{} x", "{}\x00", "a\x00b{}",
+    "{}\u2028Bcc: b@example.org", "{}\x0bBcc: b", "{}\x85X: y", "\r\nSubject: x\r\n\r\n{} x",
     "{}'; DROP TABLE newsletters_subscriber; --", "' OR 1=1 --", "{}' UNION SELECT password FROM auth_user --",
-    "{}\" OR \"\"=\"", "1; SELECT pg_sleep(9)", "<script>alert(1)</script>{}", "{{{{7*7}}}}", "${{7*7}}", "%(x)s %s",
-    "../../etc/passwd", "{}|cat /etc/passwd", "`id`", "$(id)", "javascript:alert(1)", "mailto:{}", "Claire <{}>",
+    "1; SELECT pg_sleep(9)", "<script>alert(1)</script>{}", "{{{{7*7}}}}", "${{7*7}}", "%(x)s %s",
+    "../../etc/passwd", "{}|cat /etc/passwd", "`id`", "$(id)", "javascript:alert(1)",
     "{},{}", "{} {}", "{};{}", "[]", "{{}}", "null", "true", "0", "NaN", "-1", "\ud7ff\ue000", "\uffff", "\x1b[31m", "\x7f",
 ]  # fmt: skip
 BAD_SLUGS = [
@@ -66,7 +65,6 @@ BAD_SLUGS = [
     "REAAP",
     "reaap ",
     " reaap",
-    "reaap\x00",
     "reaap\r\n",
     "réaap",
     "rеaap",
@@ -136,7 +134,7 @@ def shapes() -> Iterator[dict]:
         yield post({name: GOOD["email"], "networks": ["reaap"]})
     for name in ("networks[]", "networks[0]", "networks[$gt]", "Networks", "network", "reseaux"):
         yield post({"email": GOOD["email"], name: ["reaap"]})
-    for language in ("xx", "FR", "fr\x00", "fr\r\nX: y", "en'--", "fr" * 1000, "<b>"):
+    for language in ("xx", "FR", "fr\r\nX: y", "en'--", "fr" * 1000, "<b>"):
         yield post(GOOD | {"language": language})
     for body in (
         b"",

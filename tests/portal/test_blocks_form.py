@@ -109,24 +109,25 @@ def test_other_sites_cannot_send_it(client, address):
 @pytest.mark.parametrize(
     ("wrong", "message"),
     [
-        ({"q2": "equipe@example.org\r\nBcc: tous@example.org"}, "écrivez une adresse complète"),
+        ({"q2": "equipe@example.org\r\nBcc: tous@example.org"}, "il y a plusieurs adresses ici"),
         ({"q1": "x" * 201}, "200 signes au plus"),
         ({"q4": "x" * 5001}, "5000 signes au plus"),
         ({"q1": "   "}, "attend une réponse"),
-        ({"q1": "Centre\x00social"}, "« Votre structure » contient un signe invisible"),
-        ({"q2": "\x00equipe@example.org"}, "« Votre adresse »"),
-        ({"q4": "Un café\x00"}, "« Votre idée » contient un signe invisible"),
-        ({"q3": "Le soir\x00"}, "choisissez une des réponses"),
+        (
+            {"q2": "equipe@example.org\u200b.fr"},
+            "un signe invisible se cache dans cette adresse, après « equipe@",
+        ),
+        ({"q2": "equipe@example.org ou autre@example.org"}, "il y a plusieurs adresses ici"),
+        ({"q3": "Le matin et le soir"}, "choisissez une des réponses"),
     ],
     ids=[
         "header",
         "long line",
         "long text",
         "blank",
-        "nul",
-        "nul in address",
-        "nul in text",
-        "nul in choice",
+        "hidden sign",
+        "two addresses",
+        "other choice",
     ],
 )
 def test_what_cannot_be_kept_is_refused_and_stays_on_the_page(client, address, wrong, message):
