@@ -1,6 +1,7 @@
 """What the portal adds to the Wagtail admin."""
 
 from django.db.models import EmailField
+from django.template.loader import render_to_string
 from django.templatetags.static import static
 from django.urls import path, reverse
 from django.utils.html import format_html
@@ -13,12 +14,14 @@ from wagtail.images import get_image_model
 from wagtail.permissions import policy_registry
 from wagtail.snippets.models import register_snippet
 
+from . import date_fields
 from .addresses import AddressField
 from .admin.answers import FormAnswerViewSet
 from .admin.dashboard import DraftsCard, Greeting, WorkerAlert
 from .admin.reports import UndescribedImagesView
 from .admin.viewsets import VocabularyGroup
 
+date_fields.register()
 register_snippet(VocabularyGroup)
 register_snippet(FormAnswerViewSet)
 register_form_field_override(EmailField, override={"form_class": AddressField})
@@ -53,6 +56,12 @@ def dashboard(request, panels):
 @hooks.register("insert_global_admin_css")
 def admin_css():
     return format_html('<link rel="stylesheet" href="{}">', static("admin/admin.css"))
+
+
+@hooks.register("insert_global_admin_js")
+def calendar_button():
+    """What `date-time-chooser.js` puts beside every date."""
+    return render_to_string("portal/admin/date_calendar.html")
 
 
 @hooks.register("register_admin_urls")

@@ -9,8 +9,8 @@ from portal.admin.snippets import NamedCreateView, PortalSnippetViewSet
 from portal.typography import french
 
 from ..models import ActionPage, Session
-from . import hours  # noqa: F401 (registers how hours are read)
 from .filters import SessionFilterSet
+from .session_form import EDIT_HANDLER
 
 
 class BackToAction:
@@ -45,6 +45,7 @@ class SessionViewSet(PortalSnippetViewSet):
     )
     add_to_admin_menu = True
     menu_order = 111
+    edit_handler = EDIT_HANDLER
     add_view_class = SessionCreateView
     edit_view_class = SessionEditView
     list_display = [

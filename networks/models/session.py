@@ -6,7 +6,6 @@ from django.core.exceptions import ValidationError
 from django.db import models
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
-from wagtail.admin.panels import FieldPanel, FieldRowPanel
 
 from .. import dates
 
@@ -79,15 +78,6 @@ class Session(models.Model):
         help_text=_("Complète : plus de place. Annulée : elle reste affichée, barrée."),
     )
 
-    panels = [
-        FieldPanel("action"),
-        FieldPanel("title"),
-        FieldRowPanel([FieldPanel("precision"), FieldPanel("date")]),
-        FieldRowPanel([FieldPanel("start"), FieldPanel("end")]),
-        FieldRowPanel([FieldPanel("place"), FieldPanel("commune")]),
-        FieldPanel("status"),
-    ]
-
     class Meta:
         verbose_name = _("séance")
         verbose_name_plural = _("séances")
@@ -98,12 +88,9 @@ class Session(models.Model):
         return f"{' : '.join(part for part in (self.action.title, self.own_title) if part)}, {self.when}"
 
     def clean(self):
-        if self.date is None:
-            if self.precision != Precision.UNKNOWN:
-                raise ValidationError({"date": _("Indiquez une date, ou choisissez « Date à préciser ».")})
-            self.date = timezone.localdate()
-        # A vague date stands on the first day of its period, whichever day of it was typed.
-        self.date = dates.period_start(self.date, self.precision)
+        if self.date:
+            # A vague date stands on the first day of its period.
+            self.date = dates.period_start(self.date, self.precision)
         if self.start and self.end and self.end <= self.start:
             raise ValidationError({"end": _("La fin doit venir après le début.")})
 

@@ -12,6 +12,7 @@ from django.utils.translation import gettext as _
 from portal import addresses as portal_addresses
 from portal.invisible import without_invisible
 from portal.models import Network
+from portal.typed_dates import Unreadable, read_date
 
 from .. import addresses
 from ..models import Basis
@@ -78,7 +79,10 @@ def language(cell: str) -> str:
 
 @lru_cache(1000)
 def day(cell: str) -> date | None:
-    """14/06/2027, 2027-06-14, or a date of Excel, which may come as a number of days; an hour behind is left out."""
+    """14/06/2027, 2027-06-14, 14 juin 2027, or a date of Excel, which may come as a number of days.
+
+    An hour behind is left out.
+    """
     text = plain(cell)
     if not text:
         return None
@@ -91,7 +95,10 @@ def day(cell: str) -> date | None:
             return date(1899, 12, 30) + timedelta(days=int(match[1]))
     except ValueError as error:
         raise Refused(_("ce jour n’existe pas")) from error
-    raise Refused(_("date illisible : écrivez-la comme 14/06/2026"))
+    try:
+        return read_date(text)
+    except Unreadable as error:
+        raise Refused(_("date illisible : écrivez-la comme 14/06/2026")) from error
 
 
 class Networks:

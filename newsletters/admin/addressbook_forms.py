@@ -4,6 +4,7 @@ from django import forms
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
+from portal.date_fields import DateField
 from portal.models import Network
 
 from ..addressbook.columns import REPEATABLE, Column
@@ -40,7 +41,7 @@ class ColumnsForm(forms.Form):
             "Pour les lignes qui n’en disent rien. Sans base, la personne est invitée à confirmer : elle n’est pas abonnée."
         ),
     )
-    basis_on = forms.DateField(
+    basis_on = DateField(
         required=False,
         label=gettext_lazy("Base établie le"),
         help_text=gettext_lazy("Pour les lignes sans date. Par exemple : 14/06/2026"),

@@ -1,6 +1,6 @@
 """Sessions in the admin: hours as people write them, and identifiers that nobody has to invent."""
 
-from datetime import time
+from datetime import date, time
 
 import pytest
 
@@ -45,6 +45,143 @@ def test_an_hour_is_read_as_it_is_written(admin_client, text, hour):
     response = admin_client.post(ADD, typed(make.action(), start=text))
     assert response.status_code == 302
     assert Session.objects.get().start == hour
+
+
+@pytest.mark.parametrize(
+    ("text", "stored", "precision"),
+    [
+        ("14/06/2027", date(2027, 6, 14), "jour"),
+        ("14/6/27", date(2027, 6, 14), "jour"),
+        ("14.06.2027", date(2027, 6, 14), "jour"),
+        ("14-06-2027", date(2027, 6, 14), "jour"),
+        ("14\u201306\u20132027", date(2027, 6, 14), "jour"),
+        ("2027-06-14", date(2027, 6, 14), "jour"),
+        ("14 juin 2027", date(2027, 6, 14), "jour"),
+        ("Lundi\u00a014 juin 2027", date(2027, 6, 14), "jour"),
+        ("le lun. 14/06/2027", date(2027, 6, 14), "jour"),
+        ("1er juin 2027", date(2027, 6, 1), "jour"),
+        ("\u200b14 août 2027\ufeff", date(2027, 8, 14), "jour"),
+        ("June 14, 2027", date(2027, 6, 14), "jour"),
+        ("29/02/2028", date(2028, 2, 29), "jour"),
+        ("juin 2027", date(2027, 6, 1), "mois"),
+        ("Mai 2027", date(2027, 5, 1), "mois"),
+        ("05/2027", date(2027, 5, 1), "mois"),
+        ("2e trimestre 2027", date(2027, 4, 1), "trimestre"),
+        ("deuxième trimestre 2027", date(2027, 4, 1), "trimestre"),
+        ("T2 2027", date(2027, 4, 1), "trimestre"),
+        ("2027-T4", date(2027, 10, 1), "trimestre"),
+        ("printemps 2027", date(2027, 3, 1), "saison"),
+        ("l’été 2027", date(2027, 6, 1), "saison"),
+        ("hiver 2026-2027", date(2026, 12, 1), "saison"),
+        ("à préciser", date(2027, 1, 1), "a-preciser"),
+        ("Date à définir", date(2027, 1, 1), "a-preciser"),
+    ],
+)
+def test_a_date_is_read_as_it_is_written(admin_client, text, stored, precision):
+    action = make.action(year=2027)
+    response = admin_client.post(ADD, typed(action, date=text, year="2027-01-01"))
+    assert response.status_code == 302
+    session = Session.objects.get()
+    assert (session.date, session.precision) == (stored, precision)
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("31/02/2027", "le 31 février 2027 n’existe pas"),
+        ("29 février 2027", "le 29 février 2027 n’existe pas"),
+        ("06/14/2027", "il n’y a pas de mois 14"),
+        ("mardi 14 juin 2027", "le 14 juin 2027 est un lundi"),
+        ("14/06", "ne dit pas l’année"),
+        ("14 juin", "ne dit pas l’année"),
+        ("14/06/3027", "l’année 3027 est hors du calendrier"),
+        ("5e trimestre 2027", "une année a quatre trimestres"),
+        ("hiver 2027", "hiver 2026-2027 ou hiver 2027-2028"),
+        ("hiver 2026-2028", "n’est pas une saison"),
+        ("fin mai 2027", "n’est pas une date"),
+        ("14 et 15 juin 2027", "n’est pas une date"),
+        ("2027", "n’est pas une date"),
+        ("demain", "n’est pas une date"),
+        ("juin 27", "n’est pas une date"),
+        ("", "Indiquez une date"),
+        ("   ", "Indiquez une date"),
+    ],
+)
+def test_what_is_no_date_is_said_and_kept(admin_client, text, said):
+    response = admin_client.post(ADD, typed(make.action(), date=text, place="Salle 2"))
+    html = response.content.decode()
+    assert response.status_code == 200 and said in html and 'value="Salle 2"' in html
+    assert not text.strip() or f'value="{text}"' in html
+    assert not Session.objects.exists()
+
+
+@pytest.mark.parametrize(
+    ("precision", "field", "value", "shown"),
+    [
+        ("mois", "month", "2027-05-01", "mai 2027"),
+        ("trimestre", "quarter", "2027-04-01", "deuxième trimestre 2027"),
+        ("saison", "season", "2027-12-01", "hiver 2027-2028"),
+        ("a-preciser", "year", "2028-01-01", "date à préciser"),
+    ],
+)
+def test_what_is_vaguer_than_a_day_is_chosen_from_a_list_that_shows_it(
+    admin_client, precision, field, value, shown
+):
+    action = make.action(year=2027)
+    html = admin_client.get(f"{ADD}?action={action.pk}").content.decode()
+    option = html.split(f'<select name="{field}"')[1].split(f'value="{value}"')[1].split("</option>")[0]
+    assert (shown if field != "year" else "2028") in option
+    fields = {"precision": precision, "date": "", field: value}
+    assert admin_client.post(ADD, typed(action, **fields)).status_code == 302
+    session = Session.objects.get()
+    assert (session.date, session.precision, session.when) == (date.fromisoformat(value), precision, shown)
+    html = admin_client.get(f"/admin/snippets/networks/session/edit/{session.pk}/").content.decode()
+    assert f'value="{value}" selected' in html.split(f'<select name="{field}"')[1].split("</select>")[0]
+    assert 'name="date" value=""' in html
+
+
+@pytest.mark.parametrize(
+    ("fields", "said"),
+    [
+        ({"precision": "mois", "date": "14/06/2027"}, "Choisissez le mois dans la liste"),
+        ({"precision": "trimestre", "date": ""}, "Choisissez le trimestre dans la liste"),
+        ({"precision": "saison", "date": ""}, "Choisissez la saison dans la liste"),
+        ({"precision": "mois", "month": "2027-06-01", "date": "mai 2027"}, "La date dit « mai 2027 »"),
+        ({"precision": "saison", "season": "2027-06-01", "date": "mai 2027"}, "La date dit « mai 2027 »"),
+        ({"precision": "mois", "month": "2027-06-14", "date": ""}, "Sélectionnez un choix valide"),
+        ({"date": "28/03/2027", "start": "2 h 30"}, "les horloges avancent"),
+        ({"start": "12 h", "end": "9 h"}, "La fin doit venir après le début"),
+    ],
+)
+def test_fields_that_disagree_are_refused_with_words(admin_client, fields, said):
+    response = admin_client.post(ADD, typed(make.action(year=2027), **fields))
+    assert response.status_code == 200 and said in response.content.decode()
+    assert not Session.objects.exists()
+
+
+def test_a_day_that_was_typed_first_does_not_hinder_a_choice(admin_client):
+    fields = {"precision": "mois", "month": "2028-09-01", "date": "14/06/2027"}
+    assert admin_client.post(ADD, typed(make.action(year=2027), **fields)).status_code == 302
+    assert Session.objects.get().when == "septembre 2028"
+
+
+def test_the_same_words_in_both_fields_agree(admin_client):
+    fields = {"precision": "mois", "month": "2027-05-01", "date": "mai 2027"}
+    assert admin_client.post(ADD, typed(make.action(year=2027), **fields)).status_code == 302
+    assert Session.objects.get().when == "mai 2027"
+
+
+def test_a_session_of_long_ago_is_saved_again_as_it_was(admin_client):
+    session = make.session(make.action(year=2018), date(2017, 12, 1), precision="saison")
+    assert (
+        admin_client.post(ADD, typed(session.action, precision="mois", month="2018-05-01")).status_code == 302
+    )
+    address = f"/admin/snippets/networks/session/edit/{session.pk}/"
+    assert 'value="2017-12-01" selected' in admin_client.get(address).content.decode()
+    fields = {"precision": "saison", "season": "2017-12-01", "date": ""}
+    admin_client.post(address, typed(session.action, **fields))
+    session.refresh_from_db()
+    assert (session.date, session.when) == (date(2017, 12, 1), "hiver 2017-2018")
 
 
 @pytest.mark.parametrize("asked", ["²", "0", "-1", "abc"])

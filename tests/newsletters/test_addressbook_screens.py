@@ -142,7 +142,8 @@ def test_columns_are_guessed_shown_and_changed(client):
     [
         ({"column-0": ""}, "Dites quelle colonne contient les adresses électroniques."),
         ({"column-4": "nom"}, "Deux colonnes ne peuvent pas être « Nom »"),
-        ({"basis_on": "31/02/2027"}, "date valide"),
+        ({"basis_on": "31/02/2027"}, "le 31 février 2027 n’existe pas"),
+        ({"basis_on": "mai 2027"}, "ne dit pas le jour"),
     ],
 )
 def test_what_is_wrong_in_the_columns_is_said_and_what_was_typed_stays(client, changes, words):
