@@ -6,8 +6,10 @@ from datetime import timedelta
 
 from django.utils import timezone
 
+from portal.processes import is_dead
+
 from . import services
-from .lease import Busy, hold, is_dead
+from .lease import Busy, hold
 from .models import Campaign
 from .models.campaign import State
 
