@@ -14,10 +14,12 @@ from wagtail.snippets.models import register_snippet
 from .admin.answers import FormAnswerViewSet
 from .admin.dashboard import DraftsCard, Greeting, WorkerAlert
 from .admin.reports import UndescribedImagesView
+from .admin.translating import confirm_incomplete
 from .admin.viewsets import VocabularyGroup
 
 register_snippet(VocabularyGroup)
 register_snippet(FormAnswerViewSet)
+hooks.register("before_edit_page", confirm_incomplete, order=-1)
 ICONS = ("chart", "network", "sound")
 
 
