@@ -86,7 +86,7 @@ def publish(draft: NewsletterPage, user=None) -> None:
 
 def _freeze(page: NewsletterPage, service: str, when: datetime | None, user) -> Campaign:
     page = NewsletterPage.objects.get(pk=page.pk)
-    letter = build_letter(page)
+    letter = build_letter(page).published()
     title = page.title_page
     sender = title.sender_email or settings.DEFAULT_FROM_EMAIL
     with override(letter.language):

@@ -12,6 +12,7 @@ from . import services
 from .lease import Busy, hold
 from .models import Campaign
 from .models.campaign import State
+from .privacy import may_not_leave
 
 logger = logging.getLogger("newsletters.push")
 # A slice of the worker's time: a long letter never keeps a quick task waiting.
@@ -30,6 +31,10 @@ def push(campaign_id: int, seconds: float | None = None, patience: float = 0) ->
         if not is_due(campaign):
             return campaign
         start(campaign)
+        if reason := may_not_leave(campaign):
+            note(campaign, reason, state=State.PAUSED, next_try_at=None)
+            campaign.refresh_from_db()
+            return campaign
         deadline = time.monotonic() + seconds if seconds else None
         give_up = time.monotonic() + patience
 

@@ -19,12 +19,14 @@ from .addresses import AddressField
 from .admin.answers import FormAnswerViewSet
 from .admin.dashboard import DraftsCard, Greeting, WorkerAlert
 from .admin.reports import UndescribedImagesView
+from .admin.translating import confirm_incomplete
 from .admin.viewsets import VocabularyGroup
 
 date_fields.register()
 register_snippet(VocabularyGroup)
 register_snippet(FormAnswerViewSet)
 register_form_field_override(EmailField, override={"form_class": AddressField})
+hooks.register("before_edit_page", confirm_incomplete, order=-1)
 ICONS = ("chart", "network", "sound")
 
 

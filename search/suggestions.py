@@ -2,12 +2,14 @@
 
 import difflib
 
+from django.conf import settings
 from django.core.cache import cache
 
 from .queries import Query, matching, parse, published
 from .words import Token, is_stop_word, tokens
 
 VOCABULARY_SECONDS = 600
+VOCABULARY_KEY = "search-words-{}"
 MOST = 3
 # Out of 1: « parentalitee » and « parentalité » share more, « jardin » and « patin » less.
 CLOSE_ENOUGH = 0.75
@@ -15,7 +17,7 @@ CLOSE_ENOUGH = 0.75
 
 def vocabulary(language: str) -> dict[str, str]:
     """Words of titles and summaries, folded → as most often written; kept a few minutes."""
-    key = f"search-words-{language}"
+    key = VOCABULARY_KEY.format(language)
     found = cache.get(key)
     if found is None:
         counts: dict[str, dict[str, int]] = {}
@@ -29,6 +31,11 @@ def vocabulary(language: str) -> dict[str, str]:
         found = {folded: max(ways, key=ways.__getitem__) for folded, ways in counts.items()}
         cache.set(key, found, VOCABULARY_SECONDS)
     return found
+
+
+def forget_vocabulary() -> None:
+    """What became private is no longer suggested."""
+    cache.delete_many(VOCABULARY_KEY.format(code) for code, _ in settings.LANGUAGES)
 
 
 def suggest(text: str, query: Query, language: str, families: list[list[str]]) -> list[str]:

@@ -31,7 +31,11 @@ class CentreIndexPage(IndexPage):
         verbose_name = _("liste des centres")
 
     def get_context(self, request, *args, **kwargs):
-        sections = CentrePage.objects.child_of(self).live().select_related("centre__organisation")
+        sections = (
+            CentrePage.objects.child_of(self)
+            .visible(every_language=True)
+            .select_related("centre__organisation")
+        )
         counts = listings.section_counts(self)
         found = list(sections.order_by("title"))
         for section in found:

@@ -31,7 +31,7 @@ class ProgrammeIndexPage(IndexPage):
 
     def current(self):
         """The programme of this year, else the latest published one, else None."""
-        programmes = ProgrammePage.objects.child_of(self).live().order_by("-year")
+        programmes = ProgrammePage.objects.child_of(self).visible(every_language=True).order_by("-year")
         return programmes.filter(year=timezone.localdate().year).first() or programmes.first()
 
     def get_sitemap_urls(self, request=None):
@@ -74,14 +74,14 @@ class ProgrammePage(BasePage):
         verbose_name_plural = _("programmes")
 
     def get_context(self, request, *args, **kwargs):
-        others = ProgrammePage.objects.sibling_of(self, inclusive=False).live().order_by("-year")
+        others = ProgrammePage.objects.sibling_of(self, inclusive=False).visible(every_language=True)
         chapters = listings.chapters_with_actions(self)
         return super().get_context(request, *args, **kwargs) | {
             "chapters": chapters,
             "contents": listings.contents(chapters),
             # An archive says how many sessions there were, not that none is to come.
             "is_over": bool(self.year) and self.year < timezone.localdate().year,
-            "other_programmes": others,
+            "other_programmes": others.order_by("-year"),
         }
 
 

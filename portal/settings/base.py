@@ -243,6 +243,8 @@ DATA_UPLOAD_MAX_NUMBER_FIELDS = 10_000
 WAGTAIL_SITE_NAME = "Le portail des réseaux"
 WAGTAILADMIN_BASE_URL = SITE_URL
 WAGTAIL_I18N_ENABLED = True
+# A translation starts as a draft: its texts are those of the source until somebody translates them.
+WAGTAILLOCALIZE_SYNC_LIVE_STATUS_ON_TRANSLATE = False
 WAGTAILIMAGES_IMAGE_MODEL = "portal.PortalImage"
 WAGTAILIMAGES_IMAGE_FORM_BASE = "portal.admin.files.PortalImageForm"
 WAGTAILDOCS_DOCUMENT_FORM_BASE = "portal.admin.files.PortalDocumentForm"

@@ -11,7 +11,7 @@ from django.utils.safestring import SafeString, mark_safe
 from django.utils.translation import get_language
 from wagtail.images.models import SourceImageIOError
 
-from .. import acronyms, pictures, routing
+from .. import acronyms, pictures, routing, visibility
 from ..caching import remember
 from ..covers import cover_svg
 from ..plans import network_map_svg, route_svg
@@ -213,7 +213,7 @@ def _menu(request) -> dict:
     site = routing.site_of(request)
     found["home"] = top.home.get_url(request, current_site=site) or "/"
     for page in top.children:
-        if not page.live:
+        if page.alias_of_id or not visibility.is_visible(page):
             continue
         model = page.content_type.model
         address = page.get_url(request, current_site=site)
