@@ -262,6 +262,8 @@ WAGTAIL_ENABLE_UPDATE_CHECK = False
 WAGTAIL_ENABLE_WHATS_NEW_BANNER = False
 WAGTAIL_ALLOW_UNICODE_SLUGS = False
 WAGTAIL_APPEND_SLASH = True
+# Where the source of this installation can be had (AGPL, section 13); shown in the footer.
+SOURCE_URL = env("SOURCE_URL", default="")
 # PeerTube servers whose videos may be played on a page, after a click (portal.players).
 PEERTUBE_HOSTS = env.list("PEERTUBE_HOSTS", default=["framatube.org"])
 # As people here type them, in whichever language they use the admin (portal.formats).

@@ -5,6 +5,7 @@ from typing import NamedTuple
 from urllib.parse import urlsplit
 
 from django import template
+from django.conf import settings
 from django.template.defaultfilters import stringfilter
 from django.utils.html import conditional_escape
 from django.utils.safestring import SafeString, mark_safe
@@ -20,6 +21,12 @@ from ..typography import NBSP, QUOTES, french, french_html, in_french
 register = template.Library()
 # Kinds of pages that the footer lists rather than the main menu.
 FOOTER_MODELS = {"standardpage", "acronymspage", "directorypage"}
+
+
+@register.simple_tag
+def source_url() -> str:
+    """Where the source of this installation can be had; empty where nobody said."""
+    return settings.SOURCE_URL
 
 
 @register.filter
