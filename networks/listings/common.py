@@ -8,6 +8,7 @@ from django.db.models import F, IntegerField, Prefetch, QuerySet, Value
 from django.utils.translation import get_language
 from wagtail.coreutils import get_supported_content_language_variant
 
+from portal.folding import alphabetical_key
 from portal.models import Network
 
 
@@ -77,4 +78,6 @@ def read_networks(pages: Sequence) -> None:
         found[number, pk].append(known.setdefault(network.pk, network))
     for number, group in enumerate(by_type.values()):
         for page in group:
-            page.network_list = sorted(found[number, page.pk], key=lambda row: (row.order, row.short_name))
+            page.network_list = sorted(
+                found[number, page.pk], key=lambda row: (row.order, alphabetical_key(row.short_name))
+            )
