@@ -12,15 +12,17 @@ class PortalConfig(AppConfig):
     verbose_name = _("Portail")
 
     def ready(self):
-        from . import acronyms, keys, signals, vocabulary  # noqa: F401
-        from .admin import exports
+        from . import acronyms, folding, keys, signals, vocabulary  # noqa: F401
+        from .admin import exports, views
         from .caching import version
 
         exports.guard_every_export()
+        views.improve()
         # After every migration rather than in one: a flushed test database gets it back too.
         post_migrate.connect(vocabulary.load, sender=self)
         post_migrate.connect(keys.after_migrations, sender=self)
         connection_created.connect(version.install)
+        connection_created.connect(folding.install_functions)
         post_save.connect(version.after_insert)
         # A deployment ends with `migrate`; in development a changed template is seen at once.
         post_migrate.connect(version.renew, sender=self)

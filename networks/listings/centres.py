@@ -62,7 +62,7 @@ def bodies_of(network: Network) -> QuerySet:
         chosen |= Q(centre__pages__in=sections.filter(path__in=paths))
     rows = Organisation.objects.filter(chosen).distinct()
     rows = rows.annotate(animates=Case(When(pk__in=animators, then=Value(1)), default=Value(0)))
-    return with_sections(rows).order_by("-animates", "name")
+    return with_sections(rows).order_by("-animates", "name__alphabetical")
 
 
 def section_from(slug: str):

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Sequence
 from django.apps import apps
 from django.db.models import F, IntegerField, Prefetch, QuerySet, Value
 
+from portal.folding import alphabetical_key
 from portal.models import Network
 
 
@@ -62,4 +63,6 @@ def read_networks(pages: Sequence) -> None:
         found[number, pk].append(known.setdefault(network.pk, network))
     for number, group in enumerate(by_type.values()):
         for page in group:
-            page.network_list = sorted(found[number, page.pk], key=lambda row: (row.order, row.short_name))
+            page.network_list = sorted(
+                found[number, page.pk], key=lambda row: (row.order, alphabetical_key(row.short_name))
+            )

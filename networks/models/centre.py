@@ -37,7 +37,7 @@ class CentreIndexPage(IndexPage):
             .select_related("centre__organisation")
         )
         counts = listings.section_counts(self)
-        found = list(sections.order_by("title"))
+        found = list(sections.order_by("title__alphabetical"))
         for section in found:
             section.counts = counts.get(section.path, {})
         return super().get_context(request, *args, **kwargs) | {

@@ -48,7 +48,7 @@ class Series(models.Model):
     class Meta:
         verbose_name = _("collection de publications")
         verbose_name_plural = _("collections de publications")
-        ordering = ["order", "name"]
+        ordering = ["order", "name__alphabetical"]
 
     def __str__(self):
         return self.name

@@ -1,5 +1,6 @@
 """Models that every application shares."""
 
+from .. import folding  # noqa: F401, the orders of the models below name its transforms
 from .acronym import Acronym
 from .answer import FormAnswer
 from .centre import Centre

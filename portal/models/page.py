@@ -12,6 +12,7 @@ from wagtail.search import index
 from wagtail_localize.fields import SynchronizedField
 
 from .. import visibility
+from ..folding import alphabetical_key
 from ..forms import PortalPageForm
 from ..panels import SchedulePanel
 from ..widgets import GroupedCheckboxes
@@ -228,7 +229,9 @@ class ContentPage(BasePage):
     @cached_property
     def network_list(self) -> list:
         """The page's networks in the portal's order, from memory where they were prefetched."""
-        return sorted(self.networks.all(), key=lambda network: (network.order, network.short_name))
+        return sorted(
+            self.networks.all(), key=lambda network: (network.order, alphabetical_key(network.short_name))
+        )
 
     def cover_lines(self) -> list[tuple[str, str]]:
         return [(network.palette, network.stroke) for network in self.network_list]

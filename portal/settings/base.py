@@ -251,7 +251,7 @@ WAGTAILDOCS_DOCUMENT_FORM_BASE = "portal.admin.files.PortalDocumentForm"
 WAGTAILIMAGES_FORMAT_CONVERSIONS = {"webp": "webp", "avif": "avif"}
 WAGTAILIMAGES_AVIF_QUALITY = 60
 WAGTAILSEARCH_BACKENDS = {
-    "default": {"BACKEND": "wagtail.search.backends.database", "SEARCH_CONFIG": "french"},
+    "default": {"BACKEND": "portal.admin.search", "SEARCH_CONFIG": "french"},
 }
 WAGTAILDOCS_EXTENSIONS = ["csv", "docx", "odt", "pdf", "pptx", "txt", "xlsx", "zip"]
 WAGTAILDOCS_EXTENSIONS += ["m4a", "mp3", "mp4", "oga", "ogg", "opus", "vtt", "wav", "webm"]
