@@ -13,6 +13,7 @@ from wagtail.snippets.models import register_snippet
 
 from .admin.answers import FormAnswerViewSet
 from .admin.dashboard import DraftsCard, Greeting, WorkerAlert
+from .admin.pasting import pasting_scripts
 from .admin.reports import UndescribedImagesView
 from .admin.viewsets import VocabularyGroup
 
@@ -49,6 +50,9 @@ def dashboard(request, panels):
 @hooks.register("insert_global_admin_css")
 def admin_css():
     return format_html('<link rel="stylesheet" href="{}">', static("admin/admin.css"))
+
+
+hooks.register("insert_editor_js", pasting_scripts)
 
 
 @hooks.register("register_admin_urls")

@@ -8,7 +8,6 @@ from django.utils.functional import cached_property
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 from wagtail import blocks
-from wagtail.admin.staticfiles import versioned_static
 from wagtail.admin.telepath import register
 from wagtail.contrib.typed_table_block.blocks import (
     BaseTypedTableBlock,
@@ -100,8 +99,8 @@ class BaseGridBlock(BaseTypedTableBlock):
         table = super().to_python(value)
         return Grid(table.columns, table.row_data, table.caption)
 
-    def value_omitted_from_data(self, data, files, prefix) -> bool:
-        return f"{prefix}-column-count" not in data
+    def value_omitted_from_data(self, data, files, name) -> bool:
+        return f"{name}-column-count" not in data
 
     def value_from_datadict(self, data, files, prefix) -> Grid:
         """Read a posted grid. What is missing counts as empty; what is too much is left to `clean` to refuse."""
@@ -116,12 +115,12 @@ class BaseGridBlock(BaseTypedTableBlock):
         grid.too_large = many_columns or many_rows
         return grid
 
-    def clean(self, value) -> Grid:
+    def clean(self, table) -> Grid:
         """Return the grid without empty rows and columns at its ends; a draft keeps them, they are still to be filled.
 
         Raises `GridError`.
         """
-        grid = self.normalize(value)
+        grid = self.normalize(table)
         messages = list(self._lengths(grid))
         cells = {i: errors for i, row in enumerate(grid.cells) if (errors := self._cell_errors(grid, i, row))}
         if cells or messages:
@@ -254,8 +253,8 @@ class GridBlockAdapter(TypedTableBlockAdapter):
     @cached_property
     def media(self):
         ours = forms.Media(
-            js=[versioned_static("admin/clipboard.js"), versioned_static("admin/grid.js")],
-            css={"all": [versioned_static("admin/grid.css")]},
+            js=["admin/clipboard.js", "admin/grid.js"],
+            css={"all": ["admin/grid.css"]},
         )
         return super().media + ours
 

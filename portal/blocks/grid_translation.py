@@ -18,7 +18,7 @@ def segments(grid: TypedTable) -> list[StringSegmentValue]:
     return [StringSegmentValue(_path(text), text) for text in texts]
 
 
-def restored(grid: TypedTable, translated) -> TypedTable:
+def restored[T: TypedTable](grid: T, translated) -> T:
     """Return a copy of the grid in which every text that has a translation is replaced by it."""
     known = {segment.path: segment.render_text() for segment in translated}
 
