@@ -18,6 +18,7 @@ from . import date_fields
 from .addresses import AddressField
 from .admin.answers import FormAnswerViewSet
 from .admin.dashboard import DraftsCard, Greeting, WorkerAlert
+from .admin.pasting import pasting_scripts
 from .admin.reports import UndescribedImagesView
 from .admin.translating import confirm_incomplete
 from .admin.viewsets import VocabularyGroup
@@ -64,6 +65,7 @@ def admin_css():
 def calendar_button():
     """What `date-time-chooser.js` puts beside every date."""
     return render_to_string("portal/admin/date_calendar.html")
+hooks.register("insert_editor_js", pasting_scripts)
 
 
 @hooks.register("register_admin_urls")
