@@ -21,7 +21,6 @@ def parts(cell: str) -> list[str]:
     return cell.split(" | ") if cell else []
 
 
-@pytest.mark.xfail(reason="two thirds are not answered yet", strict=False)
 @pytest.mark.parametrize("query", QUERIES, ids=[query["asks"] for query in QUERIES])
 def test_people_find_what_they_ask_for(client, query):
     found = [" ".join(title.split()) for title in titles(client, query["asks"])]
