@@ -65,6 +65,8 @@ def admin_css():
 def calendar_button():
     """What `date-time-chooser.js` puts beside every date."""
     return render_to_string("portal/admin/date_calendar.html")
+
+
 hooks.register("insert_editor_js", pasting_scripts)
 
 

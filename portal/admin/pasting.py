@@ -23,6 +23,8 @@ def pasting_scripts() -> SafeString:
         "COMMENTS": _("Les commentaires du document n’ont pas été collés."),
     }
     scripts = (static("admin/clipboard.js"), static("admin/word.js"))
-    return format_html_join("", '<script src="{}"></script>', ((address,) for address in scripts)) + format_html(
+    return format_html_join(
+        "", '<script src="{}"></script>', ((address,) for address in scripts)
+    ) + format_html(
         '<script src="{}" data-strings="{}"></script>', static("admin/paste.js"), json.dumps(strings)
     )

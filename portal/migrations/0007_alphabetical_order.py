@@ -6,7 +6,7 @@ from django.db import migrations
 class Migration(migrations.Migration):
 
     dependencies = [
-        ('portal', '0004_form_answer'),
+        ('portal', '0006_job_lease'),
     ]
 
     operations = [

@@ -6,7 +6,7 @@ from django.db import migrations, models
 class Migration(migrations.Migration):
 
     dependencies = [
-        ('portal', '0004_form_answer'),
+        ('portal', '0005_permanent_key'),
     ]
 
     operations = [
