@@ -18,6 +18,11 @@ def pasting_scripts() -> SafeString:
             "Un tableau ne se colle pas dans un texte : ses cases sont devenues des lignes. Pour garder le tableau, "
             "ajoutez un bloc Tableau et collez-le là."
         ),
+        "TABLES_TOO_LARGE": _(
+            "Le tableau collé est trop grand pour un bloc Tableau : ses cases sont devenues des lignes. Joignez plutôt "
+            "le fichier, avec un bloc Documents."
+        ),
+        "FRAME": _("Un tableau d’une seule case est devenu un texte."),
         "MERGED": _("Des cases étaient fusionnées : leur texte est dans la première, les autres sont vides."),
         "PICTURES": _("Les images ne se collent pas dans un texte : ajoutez un bloc Image pour chacune."),
         "COMMENTS": _("Les commentaires du document n’ont pas été collés."),

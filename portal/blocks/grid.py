@@ -16,6 +16,7 @@ from wagtail.contrib.typed_table_block.blocks import (
     TypedTableBlockValidationError,
 )
 
+from ..invisible import without_forbidden
 from .grid_translation import restored, segments
 
 LONGEST_CELL, LONGEST_HEADING, LONGEST_CAPTION = 1_000, 150, 200  # in characters
@@ -107,10 +108,14 @@ class BaseGridBlock(BaseTypedTableBlock):
         columns, many_columns = _posted(data, f"{prefix}-column", self.limits[0])
         rows, many_rows = _posted(data, f"{prefix}-row", self.limits[1])
         block = self.child_blocks[TEXT]
+
+        def said(name: str) -> str:
+            return without_forbidden(data.get(f"{prefix}-{name}", ""))
+
         grid = Grid(
-            [{"block": block, "heading": data.get(f"{prefix}-column-{i}-heading", "")} for i in columns],
-            [{"values": [data.get(f"{prefix}-cell-{row}-{i}", "") for i in columns]} for row in rows],
-            data.get(f"{prefix}-caption", ""),
+            [{"block": block, "heading": said(f"column-{i}-heading")} for i in columns],
+            [{"values": [said(f"cell-{row}-{i}") for i in columns]} for row in rows],
+            said("caption"),
         )
         grid.too_large = many_columns or many_rows
         return grid

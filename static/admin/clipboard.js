@@ -1,13 +1,16 @@
 // Tables in the clipboard: what spreadsheets and word processors put there, as rows of texts.
 (() => {
-  const BLOCKS = 'p, div, li, h1, h2, h3, h4, h5, h6, tr';
+  const BLOCKS = 'p, div, li, h1, h2, h3, h4, h5, h6, tr, td, th';
 
   // A cell's text: its paragraphs and line breaks on lines of their own, spaces as HTML shows them, nothing invisible.
   const text = (element) => {
     const copy = element.cloneNode(true);
     copy.querySelectorAll('style, script, title').forEach((one) => one.remove());
     copy.querySelectorAll('br').forEach((one) => one.replaceWith('\u0000'));
-    copy.querySelectorAll(BLOCKS).forEach((one) => one.append('\u0000'));
+    copy.querySelectorAll(BLOCKS).forEach((one) => {
+      one.prepend('\u0000');
+      one.append('\u0000');
+    });
     return copy.textContent
       .replace(/[\u00AD\u200B\u2060\uFEFF]/g, '')
       .replace(/[ \t\r\n]+/g, ' ')

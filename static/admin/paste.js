@@ -41,8 +41,11 @@
     return child?.type === 'text' && taken.heading && taken.table && window.draftail ? { stream, child } : null;
   };
 
-  const asLines = (part) => part.rows
-    .map((row) => row.map((cell) => cell.replace(/\n/g, ' ')).join(' | ').replace(/^[ |]+$/, ''))
+  // A frame around a text is no table.
+  const isFrame = (part) => part.kind === 'table' && part.rows.length * part.rows[0].length === 1;
+
+  const asLines = (part) => (isFrame(part) ? part.rows[0][0].split('\n') : part.rows
+    .map((row) => row.map((cell) => cell.replace(/\n/g, ' ')).join(' | ').replace(/^[ |]+$/, '')))
     .filter(Boolean).map((line) => `<p>${window.portalWord.escape(line)}</p>`).join('');
 
   const asText = (part) => {
@@ -59,8 +62,7 @@
   const fits = (part, stream) => {
     const grid = stream.blockDef.childBlockDefsByName.table.childBlockDefs.find((one) => one.name === 'grid');
     const { rows, columns } = grid.meta.limits;
-    // A frame around a text is no table.
-    return part.rows.length * part.rows[0].length > 1 && part.rows.length - 1 <= rows && part.rows[0].length <= columns;
+    return !isFrame(part) && part.rows.length - 1 <= rows && part.rows[0].length <= columns;
   };
 
   const state = (part, stream, top) => {
@@ -130,7 +132,10 @@
     const kept = merge(parts.map((part) => (keeps(part) ? part : { kind: 'text', html: asText(part) })));
     const special = (kind, among) => among.some((part) => part.kind === kind);
     if (special('heading', lost)) messages.unshift(strings.HEADINGS_AS_TEXT);
-    if (special('table', lost)) messages.unshift(strings.TABLES_AS_TEXT);
+    if (lost.some(isFrame)) messages.unshift(strings.FRAME);
+    if (lost.some((part) => part.kind === 'table' && !isFrame(part))) {
+      messages.unshift(place ? strings.TABLES_TOO_LARGE : strings.TABLES_AS_TEXT);
+    }
     if (kept.some((part) => part.kind === 'table' && part.merged)) messages.unshift(strings.MERGED);
     if (special('table', kept)) messages.unshift(strings.TABLES);
     if (special('heading', kept)) messages.unshift(strings.HEADINGS);

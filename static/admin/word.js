@@ -5,6 +5,7 @@
   const LONGEST_HEADING = 150;
   const INVISIBLE = /[\u00AD\u200B\u2060\uFEFF]/g;
   const MARKER = '[style*="mso-list:Ignore" i], [style*="mso-list: Ignore" i]';
+  const MEDIA = 'img, svg, object, embed, iframe, video, audio';
   const COMMENTS = '.MsoCommentReference, [style*="mso-element:comment" i], [style*="mso-comment-reference" i]';
 
   const escape = (text) => text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
@@ -16,9 +17,9 @@
     if (/^H[1-6]$/.test(element.tagName)) return Number(element.tagName[1]);
     if (element.getAttribute('role') === 'heading') return Number(element.getAttribute('aria-level')) || 1;
     if (!/^(P|DIV)$/.test(element.tagName)) return 0;
-    const outline = /mso-outline-level:\s*([1-6])/i.exec(style(element));
+    const outline = /mso-outline-level:\s*([1-9])/i.exec(style(element));
     if (outline) return Number(outline[1]);
-    const named = /(?:^|\s)(?:Mso)?(?:Heading|Titre|Title|Subtitle|Sous-?titre)(?:CxSp\w+)?[\s_-]?([1-6])?(?=\s|$|CxSp)/i
+    const named = /(?:^|\s)(?:Mso)?(?:Heading|Titre|Title|Subtitle|Sous-?titre)(?:CxSp\w+)?[\s_-]?([1-9])?(?=\s|$|CxSp)/i
       .exec(element.className);
     return named ? Number(named[1] ?? (/sub|sous/i.test(named[0]) ? 2 : 1)) : 0;
   };
@@ -68,7 +69,7 @@
       const copy = child.cloneNode(true);
       const nested = [...child.children].filter((one) => /^[UO]L$/.test(one.tagName)).map(list).join('');
       copy.querySelectorAll('ul, ol').forEach((one) => one.remove());
-      copy.querySelectorAll('p, div').forEach((one) => { if (one.nextElementSibling) one.append(document.createElement('br')); });
+      copy.querySelectorAll(BLOCK).forEach((one) => { if (one.nextSibling) one.after(copy.ownerDocument.createElement('br')); });
       items.push(trimmed(inline(copy)) + nested);
     });
     const tag = element.tagName.toLowerCase();
@@ -97,10 +98,20 @@
   // { parts, pictures, comments }: parts are { kind: 'text', html }, { kind: 'heading', level, text } or
   // { kind: 'table', rows, merged }, in the order of the document.
   const read = (source) => {
-    const { body } = new DOMParser().parseFromString(source, 'text/html');
+    // A document of its own: nothing in it is loaded or run.
+    const inert = new DOMParser().parseFromString(source, 'text/html');
+    const { body } = inert;
     const comments = body.querySelectorAll(COMMENTS).length > 0;
     body.querySelectorAll(`style, script, meta, link, title, xml, ${COMMENTS}`).forEach((one) => one.remove());
-    const pictures = body.querySelectorAll('img, v\\:imagedata').length;
+    const pictures = body.querySelectorAll(MEDIA).length;
+    body.querySelectorAll(MEDIA).forEach((one) => one.remove());
+    if (!body.querySelector(BLOCK)) {
+      // A few words: the spaces around them count, those around Windows' marks do not.
+      const marked = /<!--StartFragment-->([\s\S]*)<!--EndFragment-->/.exec(body.innerHTML);
+      if (marked) [, body.innerHTML] = marked;
+      const html = inline(body);
+      return { parts: html.trim() ? [{ kind: 'text', html }] : [], pictures, comments };
+    }
     const parts = [];
     let words = [];
 
@@ -116,10 +127,10 @@
     };
 
     const walk = (parent) => {
-      let loose = document.createElement('p');
+      let loose = inert.createElement('p');
       const closeLoose = () => {
         if (loose.childNodes.length) paragraph(inline(loose));
-        loose = document.createElement('p');
+        loose = inert.createElement('p');
       };
       [...parent.childNodes].forEach((node) => {
         const isElement = node.nodeType === Node.ELEMENT_NODE;

@@ -129,3 +129,14 @@ OWN = """<div data-draftjs-conductor-fragment='{"blocks": [{"key": "a", "text": 
 def test_a_text_copied_in_the_editor_itself_is_pasted_as_it_was(paste, said):
     [block] = paste(OWN)
     assert "<b>La</b> suite en mars" in block.value.source and not said
+
+
+def test_a_paste_loads_nothing_from_elsewhere(paste, said, page: Page):
+    asked: list[str] = []
+    page.on("request", lambda request: asked.append(request.url))
+    [block] = paste(
+        '<p>La suite en mars <img src="/x.png" onerror="alert(1)"><a href="javascript:alert(1)">ici</a></p>'
+    )
+    assert "La suite en mars ici" in block.value.source
+    assert not [url for url in asked if url.endswith("/x.png")]
+    assert "images ne se collent pas" in said[0]

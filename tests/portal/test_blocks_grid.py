@@ -131,7 +131,7 @@ HOSTILE = {
     "unknown kind": posted(PREFIX, ("A",), ("1",)) | {f"{PREFIX}-column-0-type": "nope"},
     "odd order": posted(PREFIX, ("A",), ("1",))
     | {f"{PREFIX}-column-0-order": "x", f"{PREFIX}-row-0-order": ""},
-    "null": posted(PREFIX, ("A",), ("\x00",)),
+    "null": posted(PREFIX, ("A\x00",), ("a\x00b",), caption="\x00"),
 }
 
 
