@@ -118,11 +118,12 @@ def _in_french(model: type[models.Model], name):
     if not isinstance(name, str):
         return name
     path, field = name.removeprefix("-"), None
+    step: type[models.Model] | None = model
     for part in path.split("__"):
-        if model is None or part not in {one.name for one in model._meta.get_fields()}:
+        if step is None or part not in {one.name for one in step._meta.get_fields()}:
             return name
-        field = model._meta.get_field(part)
-        model = field.related_model
+        field = step._meta.get_field(part)
+        step = field.related_model
     is_name = isinstance(field, models.CharField | models.TextField) and not field.choices
     if not is_name or isinstance(field, models.SlugField | models.EmailField | models.URLField):
         return name

@@ -5,9 +5,8 @@ A sheet is linked to values, values to terms: correcting a value's term corrects
 
 from django.db import models
 from django.forms import CheckboxSelectMultiple
-from django.utils.translation import gettext
+from django.utils.translation import gettext, pgettext_lazy
 from django.utils.translation import gettext_lazy as _
-from django.utils.translation import pgettext_lazy
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, MultiFieldPanel
 
 from portal.forms import NamedForm

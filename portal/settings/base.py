@@ -254,7 +254,25 @@ WAGTAILIMAGES_AVIF_QUALITY = 60
 WAGTAILSEARCH_BACKENDS = {
     "default": {"BACKEND": "portal.admin.search", "SEARCH_CONFIG": "french"},
 }
-WAGTAILDOCS_EXTENSIONS = ["csv", "docx", "odt", "pdf", "pptx", "txt", "xlsx", "zip"]
+# HEIC is what iPhones take; pages show cuts in WebP and AVIF (portal.pictures). No SVG: it may hold a script.
+WAGTAILIMAGES_EXTENSIONS = ["avif", "gif", "heic", "heif", "jpeg", "jpg", "png", "webp"]
+WAGTAILIMAGES_MAX_IMAGE_PIXELS = 64_000_000
+# Each of these is known to portal.file_types.
+WAGTAILDOCS_EXTENSIONS = [
+    "csv",
+    "doc",
+    "docx",
+    "odp",
+    "ods",
+    "odt",
+    "pdf",
+    "ppt",
+    "pptx",
+    "rtf",
+    "txt",
+    "xls",
+]
+WAGTAILDOCS_EXTENSIONS += ["xlsx", "zip"]
 WAGTAILDOCS_EXTENSIONS += ["m4a", "mp3", "mp4", "oga", "ogg", "opus", "vtt", "wav", "webm"]
 WAGTAILDOCS_MAX_UPLOAD_SIZE = 20 * 1024 * 1024
 # Nothing may leave the server without being asked: no avatar service, no version check.
