@@ -71,17 +71,18 @@ def errors(findings: list[Finding]) -> list[Finding]:
 
 
 def _service(page, letter: Letter, service: str) -> list[Finding]:
-    """Whether the service is configured, and has anybody to write to. Nothing is asked of it here."""
-    if service == "local":
-        if letter.is_empty or page.pk is None or recipients.of_letter(page, letter).exists():
-            return []
+    """Whether anybody asked for the letter, and whether the service is configured. Nothing is asked of it here."""
+    found = []
+    if not letter.is_empty and page.pk is not None and not recipients.of_letter(page, letter).exists():
         message = _("personne n’est abonné à cette lettre : elle n’aurait aucun destinataire.")
-        return [Finding(ERROR, message, _("Destinataires"))]
-    try:
-        services.get(service).client()
-    except services.Blocked as blocked:
-        return [Finding(ERROR, str(blocked), _("Service d’envoi"))]
-    return []
+        found.append(Finding(ERROR, message, _("Destinataires")))
+    module = services.get(service)
+    if module.IS_REMOTE:
+        try:
+            module.client()
+        except services.Blocked as blocked:
+            found.append(Finding(ERROR, str(blocked), _("Service d’envoi")))
+    return found
 
 
 def _carried(page, letter: Letter) -> list[Finding]:

@@ -5,6 +5,7 @@ import time
 from datetime import timedelta
 
 from django.utils import timezone
+from django.utils.translation import gettext as _
 
 from portal.processes import is_dead
 
@@ -80,10 +81,12 @@ def note(campaign: Campaign, message: str, **changes) -> None:
     Campaign.objects.filter(pk=campaign.pk).update(error=message[:2000], **changes)
 
 
-def finish(campaign: Campaign, **changes) -> None:
-    """The campaign is over and well."""
+def finish(campaign: Campaign, is_empty: bool, **changes) -> None:
+    """The campaign is over; a letter that has reached nobody (`is_empty`) is not called sent."""
+    outcome = (State.FAILED, _("Personne n’a reçu cette lettre.")) if is_empty else (State.SENT, "")
+    changes |= dict(zip(("state", "error"), outcome, strict=True))
     Campaign.objects.filter(pk=campaign.pk, state=State.SENDING).update(
-        state=State.SENT, finished_at=timezone.now(), next_try_at=None, error="", **changes
+        finished_at=timezone.now(), next_try_at=None, **changes
     )
 
 
