@@ -3,6 +3,7 @@
 from django.http import HttpRequest, HttpResponse
 from django.template.response import TemplateResponse
 from django.utils.html import strip_tags
+from django.utils.translation import gettext as _
 from wagtail.models import Page
 from wagtail_localize.models import Translation
 
@@ -34,7 +35,10 @@ def confirm_incomplete(request: HttpRequest, page: Page) -> HttpResponse | None:
     if not missing:
         return None
     context = {
-        "page": page,
+        "header_title": _("Traduction incomplète"),
+        "page_title": _("Traduction incomplète"),
+        "page_subtitle": page.get_admin_display_title(),
+        "header_icon": "warning",
         "texts": missing[:SHOWN],
         "count": len(missing),
         "others": max(0, len(missing) - SHOWN),
