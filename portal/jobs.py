@@ -11,7 +11,7 @@ from django.utils import timezone
 from django.utils.module_loading import autodiscover_modules
 
 from . import housekeeping, scheduling
-from .models import FormAnswer, PeriodicJob
+from .models import FormAnswer, PageCreation, PeriodicJob
 from .processes import is_dead, own_name
 from .tasks import GIVE_UP, mail_answer
 
@@ -23,6 +23,8 @@ LEASE = timedelta(minutes=15)
 OFTEN = timedelta(minutes=5)
 # A job is called late when it has not gone well for twice its period and so long.
 MARGIN = timedelta(minutes=3)
+# How long somebody may leave the form of a new page open.
+FORM_IS_OPEN = timedelta(days=2)
 
 
 @dataclass(frozen=True)
@@ -191,3 +193,9 @@ def mail_answers() -> int:
 def erase_answers() -> int:
     """Erase the answers whose time is over; returns how many."""
     return FormAnswer.objects.filter(delete_on__lte=timezone.localdate()).delete()[0]
+
+
+@periodic("ménage des formulaires de création", hours=24)
+def forget_creation_keys() -> int:
+    """Forget the keys of forms that nobody can have open any more; returns how many."""
+    return PageCreation.objects.filter(created_at__lt=timezone.now() - FORM_IS_OPEN).delete()[0]

@@ -18,6 +18,7 @@ from . import date_fields
 from .addresses import AddressField
 from .admin.answers import FormAnswerViewSet
 from .admin.dashboard import DraftsCard, Greeting, WorkerAlert
+from .admin.page_creation import create_once
 from .admin.pasting import pasting_scripts
 from .admin.reports import UndescribedImagesView
 from .admin.translating import confirm_incomplete
@@ -28,6 +29,8 @@ register_snippet(VocabularyGroup)
 register_snippet(FormAnswerViewSet)
 register_form_field_override(EmailField, override={"form_class": AddressField})
 hooks.register("before_edit_page", confirm_incomplete, order=-1)
+# First: what else a project asks before a page is created is asked once, behind it.
+hooks.register("before_create_page", create_once, order=-100)
 ICONS = ("chart", "network", "sound")
 
 

@@ -5,7 +5,7 @@ from django.http import HttpResponseRedirect
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 from modelcluster.fields import ParentalKey
-from wagtail.admin.panels import FieldPanel, FieldRowPanel, InlinePanel
+from wagtail.admin.panels import FieldPanel, FieldRowPanel, InlinePanel, MultiFieldPanel
 from wagtail.fields import RichTextField
 from wagtail.models import Orderable, TranslatableMixin
 from wagtail.search import index
@@ -15,6 +15,7 @@ from portal.blocks.text import RICH_TEXT_FEATURES
 from portal.models import BasePage, IndexPage
 
 from .. import listings
+from ..forms import ProgrammePageForm
 
 
 class ProgrammeIndexPage(IndexPage):
@@ -66,6 +67,15 @@ class ProgrammePage(BasePage):
             help_text=_("Un numéro comme « 1 » pour un chapitre, « 1.2 » pour un sous-chapitre."),
         ),
     ]
+    promote_panels = [
+        MultiFieldPanel([FieldPanel("cover")], heading=_("Image")),
+        MultiFieldPanel(
+            [FieldPanel("seo_title"), FieldPanel("search_description")],
+            heading=_("Réglages avancés"),
+            classname="collapsed",
+        ),
+    ]
+    base_form_class = ProgrammePageForm
     search_fields = [*BasePage.search_fields, index.SearchField("introduction"), index.FilterField("year")]
     override_translatable_fields = [*BasePage.override_translatable_fields, SynchronizedField("year")]
 

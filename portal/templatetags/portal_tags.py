@@ -1,5 +1,6 @@
 """What every template of the portal may ask for."""
 
+import secrets
 from functools import lru_cache
 from typing import NamedTuple
 from urllib.parse import urlsplit
@@ -229,3 +230,9 @@ def _menu(request) -> dict:
             entry = Entry(page.pk, page.title, page.url_path, address)
             found["footer" if model in FOOTER_MODELS else "main"].append(entry)
     return found
+
+
+@register.simple_tag(takes_context=True)
+def creation_key(context) -> str:
+    """The key of a form that creates a page, the same when it is shown again with its errors."""
+    return context["request"].POST.get("creation_key") or secrets.token_hex(16)
