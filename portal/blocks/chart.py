@@ -19,7 +19,7 @@ VALUE = re.compile(r"(\d{1,3}(?:\s\d{3})+|\d{1,12})(?:[.,](\d{1,6}))?\s?[%€]?"
 
 
 def parse_value(text: str) -> float | None:
-    """Return the number that people wrote as « 2 300 », « 12,5 », « 12.5 » or « 45 % »; None where it is none."""
+    """Return the number of a text such as "2 300", "12,5", "12.5" or "45 %"; None where it is none."""
     found = VALUE.fullmatch(text.strip())
     return float(f"{re.sub(r'\s', '', found[1])}.{found[2] or 0}") if found else None
 

@@ -16,7 +16,6 @@ from wagtail.contrib.typed_table_block.blocks import (
     TypedTableBlockValidationError,
 )
 
-from ..invisible import without_forbidden
 from .grid_translation import restored, segments
 
 LONGEST_CELL, LONGEST_HEADING, LONGEST_CAPTION = 1_000, 150, 200  # in characters
@@ -110,7 +109,7 @@ class BaseGridBlock(BaseTypedTableBlock):
         block = self.child_blocks[TEXT]
 
         def said(name: str) -> str:
-            return without_forbidden(data.get(f"{prefix}-{name}", ""))
+            return data.get(f"{prefix}-{name}", "")
 
         grid = Grid(
             [{"block": block, "heading": said(f"column-{i}-heading")} for i in columns],

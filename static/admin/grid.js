@@ -13,6 +13,48 @@
     return made;
   };
 
+  // One text. Wagtail's own field measures the page each time one is made: thousands of them would take minutes.
+  class Cell {
+    constructor(place, name, state) {
+      this.input = document.createElement('textarea');
+      this.input.name = name;
+      this.input.addEventListener('input', () => this.fit());
+      place.append(this.input);
+      this.setState(state);
+    }
+
+    // Browsers that know `field-sizing` (grid.css) do not need it.
+    fit() {
+      this.input.rows = Math.min(8, this.input.value.split('\n').length);
+    }
+
+    setState(text) {
+      this.input.value = text ?? '';
+      this.fit();
+    }
+
+    getState() { return this.input.value; }
+
+    getValue() { return this.input.value; }
+
+    getTextLabel() { return this.input.value; }
+
+    focus() { this.input.focus(); }
+
+    setError(error) {
+      this.said?.remove();
+      this.input.toggleAttribute('aria-invalid', false);
+      if (!error?.messages?.length) return;
+      this.said = document.createElement('p');
+      this.said.className = 'error-message';
+      this.said.id = `${this.input.name}-error`;
+      this.said.textContent = error.messages.join(' ');
+      this.input.setAttribute('aria-invalid', 'true');
+      this.input.setAttribute('aria-describedby', this.said.id);
+      this.input.after(this.said);
+    }
+  }
+
   // What is added to a block that Wagtail has drawn.
   class GridTools {
     constructor(block) {
@@ -149,7 +191,7 @@
 
     field(row, column) {
       if (row < 0) return this.block.columns[column]?.headingInput;
-      return this.block.tbody.children[row]?.children[column + 1]?.querySelector('textarea');
+      return this.block.rows[row]?.blocks[column]?.input;
     }
 
     focus(row, column) {
@@ -247,8 +289,11 @@
 
   const Definition = window.telepath.constructors[WAGTAIL];
   window.telepath.register('portal.blocks.GridBlock', class extends Definition {
-    render(...given) {
-      const block = super.render(...given);
+    render(placeholder, prefix, state, error) {
+      const block = super.render(placeholder, prefix, null, null);
+      block.initCell = (place, column, row, text) => new Cell(place, `${prefix}-cell-${row.id}-${column.id}`, text);
+      block.setState(state);
+      block.setError(error);
       const tools = new GridTools(block);
       // Wagtail's own forgets the caption of a copied table, and begins below the headings.
       block.getDuplicatedState = () => block.getState();

@@ -33,7 +33,7 @@ def said() -> list[str]:
 
 @pytest.fixture
 def paste(page: Page, said: list, transactional_db, live_server, settings, django_user_model):
-    """Open an article with this body, paste into its text « AvantAprès » before « Après », save; returns what is stored."""
+    """Open an article with this body, paste in the middle of its text, save; returns what is stored."""
     ensure_site()
     settings.WAGTAIL_AUTOSAVE_INTERVAL = 0
     django_user_model.objects.create_superuser("cheffe", "cheffe@example.org", "mot de passe")
