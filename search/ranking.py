@@ -5,13 +5,17 @@ words. Where all of them together find little, entries that hold the rarest of t
 """
 
 from dataclasses import dataclass
+from functools import reduce
 from math import log
+from operator import and_, or_
 
-from django.db.models import Case, Count, F, FloatField, Q, QuerySet, Value, When
+from django.db.models import Case, Count, F, FloatField, Q, QuerySet, TextField, Value, When
+from django.db.models.functions import Concat
 from django.utils import timezone
 
 from . import backends
-from .backends import Group
+from .backends import Group, Sequence
+from .models import SearchEntry
 from .queries import Part, Query
 from .stop_words import Intent
 
@@ -27,21 +31,22 @@ MEANT = 0.3
 PHRASE = 0.3
 # What a line of the directory or of the sigles, which nobody asked for, stands behind.
 SLIGHT = 0.5
+# Of a long query its rarest words tell enough.
+MOST_PARTS = 6
+# More entries than these are put in order by their places and dates only.
+MOST_WEIGHED = 500
 
 
 @dataclass(frozen=True)
 class Leniency:
-    """How much each part of a query counts where not all are wanted: shares of 1, and 0 for what is found nowhere."""
+    """How much each part of a query counts where not all are wanted: shares of 1; and what is found nowhere."""
 
     shares: dict[Part, float]
+    unknown: list[Part]
 
     @property
     def known(self) -> dict[Part, float]:
         return {part: share for part, share in self.shares.items() if share}
-
-    @property
-    def unknown(self) -> list[Part]:
-        return [part for part, share in self.shares.items() if not share]
 
     @property
     def least(self) -> float:
@@ -54,59 +59,80 @@ def leniency(query: Query, entries: QuerySet) -> Leniency | None:
     if len(query.parts) < 2 or all(part.is_exact for part in query.parts):
         return None
     counts = {
-        f"part_{place}": Count("pk", filter=_holds([part.group])) for place, part in enumerate(query.parts)
+        f"part_{place}": Count("pk", filter=_holds(part.group)) for place, part in enumerate(query.parts)
     }
     found = entries.order_by().aggregate(every=Count("pk"), **counts)
     rarity = {
         part: log(1 + found["every"] / number) if (number := found[name]) else 0.0
         for name, part in zip(counts, query.parts, strict=True)
     }
-    whole = sum(rarity.values())
-    if not whole or any(part.is_exact and not rarity[part] for part in query.parts):
+    if not any(rarity.values()) or any(part.is_exact and not rarity[part] for part in query.parts):
         return None
-    return Leniency({part: share / whole for part, share in rarity.items()})
-
-
-def _holds(groups: list[Group]) -> Q:
-    return Q(pk__in=backends.current().found(groups))
+    telling = sorted(query.parts, key=lambda part: (not part.is_exact, -rarity[part]))[:MOST_PARTS]
+    whole = sum(rarity[part] for part in telling)
+    return Leniency(
+        {part: rarity[part] / whole for part in telling}, [part for part in query.parts if not rarity[part]]
+    )
 
 
 def close(query: Query, lenient: Leniency, entries: QuerySet) -> QuerySet:
     """The entries that hold enough of a query, in no order; what stands between quotes is always there."""
     for part in query.parts:
         if part.is_exact:
-            entries = entries.filter(_holds([part.group]))
-    return entries.annotate(held=_held(lenient)).filter(
-        Q(pk__in=backends.current().found([part.group for part in lenient.known], any_of=True)),
-        held__gte=lenient.least,
-    )
+            entries = entries.filter(_holds(part.group))
+    held = _sum(_if(_holds(part.group), share) for part, share in lenient.known.items())
+    return entries.annotate(held=held).filter(held__gte=lenient.least)
 
 
-def _held(lenient: Leniency):
-    """The share of a query that an entry holds."""
-    shares = lenient.known.items()
-    return _sum(_if(_holds([part.group]), share) for part, share in shares)
+def best_first(
+    query: Query, entries: QuerySet, lenient: Leniency | None, total: int, start: int, stop: int
+) -> list[SearchEntry]:
+    """Return a slice of the `total` entries that answer a query (`matching`, or `close` to it), in their order.
+
+    The first `MOST_WEIGHED` by place are weighed by the database; those after them follow by their dates.
+    """
+    entries = entries.annotate(titles=Concat(Value(" "), "title_terms", Value(" "), output_field=TextField()))
+    place = _place(query, lenient) + _meant(query)
+    entries = entries.annotate(place=place)
+    unweighed = entries.order_by("-place", F("date").desc(nulls_last=True), "pk")
+    parts = lenient.known if lenient else query.parts
+    first = entries
+    if total > MOST_WEIGHED:
+        first = entries.filter(pk__in=unweighed.values("pk")[:MOST_WEIGHED])
+    first = backends.current().scored(first, [part.group for part in parts], any_of=lenient is not None)
+    first = first.annotate(weight=F("score") * _kind(query))
+    first = first.order_by("-place", "weight", F("date").desc(nulls_last=True), "pk")
+    found = list(first[start : min(stop, MOST_WEIGHED)]) if start < MOST_WEIGHED else []
+    return found + (list(unweighed[max(start, MOST_WEIGHED) : stop]) if stop > MOST_WEIGHED else [])
 
 
-def best_first(query: Query, entries: QuerySet, lenient: Leniency | None) -> QuerySet:
-    """Entries that answer a query (`matching`, or `close` to it) in their order."""
-    backend = backends.current()
-    if lenient is None:
-        groups = [part.group for part in query.parts]
-        # All words in the title come before some of them, some of them before none.
-        share = 1 / len(groups)
-        titled = _sum(_if(Q(pk__in=backend.titled([part.typed])), share) for part in query.parts)
-        entries = backend.scored(entries, groups)
-        place = titled * _kind(query) + _said(query) - _if(Q(kind="sigles"), 0 if query.is_sigle else SLIGHT)
-    else:
-        known = lenient.known
-        titled = _sum(
-            _if(Q(pk__in=backend.titled([part.typed])), share * TITLE) for part, share in known.items()
-        )
-        entries = backend.scored(entries, [part.group for part in known], any_of=True)
-        place = F("held") + titled - _if(_slight(query), SLIGHT)
-    entries = entries.annotate(place=place + _meant(query), weight=F("score") * _kind(query))
-    return entries.order_by("-place", "weight", F("date").desc(nulls_last=True), "pk")
+def _place(query: Query, lenient: Leniency | None):
+    """Where an entry stands before its words are weighed.
+
+    All words in the title come before some of them, some of them before none; of what holds only some, the share that
+    it holds counts first.
+    """
+    if lenient:
+        titled = _sum(_if(_in_title(part.typed), share * TITLE) for part, share in lenient.known.items())
+        return F("held") + titled - _if(_slight(query), SLIGHT)
+    titled = _sum(_if(_in_title(part.typed), 1 / len(query.parts)) for part in query.parts)
+    if query.names_place:
+        # Who is there comes before a page that has the other words in its title.
+        titled = titled + _if(Q(kind="membres"), MEANT)
+    return titled * _kind(query) + _said(query) - _if(Q(kind="sigles"), 0.0 if query.is_sigle else SLIGHT)
+
+
+def _holds(group: Group) -> Q:
+    return Q(pk__in=backends.current().found([group]))
+
+
+def _in_title(group: Group) -> Q:
+    """Read the title's own terms, a few words: PostgreSQL would unpack the whole text's vector for each entry."""
+    return reduce(or_, (reduce(and_, (Q(titles__contains=_run(one)) for one in choice)) for choice in group))
+
+
+def _run(sequence: Sequence) -> str:
+    return f" {' '.join(sequence.terms)}{'' if sequence.is_prefix else ' '}"
 
 
 def _kind(query: Query):
@@ -128,7 +154,7 @@ def _kind(query: Query):
 def _said(query: Query):
     """What is gained by an entry that says it in the reader's words, and not in others for the same."""
     parts = [part for part in query.parts if part.same]
-    return _sum(_if(_holds([part.typed]), MEANT / len(parts)) for part in parts)
+    return _sum(_if(_holds(part.typed), MEANT / len(parts)) for part in parts)
 
 
 def _slight(query: Query) -> Q:
@@ -144,7 +170,8 @@ def _meant(query: Query):
     """What is gained by an entry of the sort that a query asks for, and by one that has its words side by side."""
     gained = []
     if query.phrase:
-        gained.append(_if(_holds([((query.phrase,),)]), PHRASE))
+        run = _run(query.phrase)
+        gained.append(_if(Q(titles__contains=run) | Q(summary_terms__contains=run.strip()), PHRASE))
     if Intent.DATES in query.intents:
         gained.append(_if(Q(kind="actions", date__gte=timezone.localdate()), MEANT))
     if _asks_for_people(query):

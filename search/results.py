@@ -150,17 +150,17 @@ class Results:
         start, stop, found = wanted.start or 0, wanted.stop or 0, []
         for part in self.parts:
             if start < part.total and stop > 0:
-                found += [(part, entry) for entry in self._ranked(part)[max(start, 0) : stop]]
+                found += [(part, entry) for entry in self._ranked(part, max(start, 0), stop)]
             start, stop = start - part.total, stop - part.total
         return found
 
-    def _ranked(self, part: Part) -> QuerySet:
-        entries = part.entries
+    def _ranked(self, part: Part, start: int, stop: int) -> list[SearchEntry]:
+        entries = part.entries.select_related("page")
         if self.kind:
             entries = entries.filter(kind=self.kind.slug)
         if self.network:
             entries = entries.filter(in_facet("networks", self.network.slug))
-        return ranking.best_first(part.query, entries, part.lenient).select_related("page")
+        return ranking.best_first(part.query, entries, part.lenient, part.total, start, stop)
 
     def page(self, number, request):
         """A page of `Row` objects, the nearest one when that number does not exist."""

@@ -76,7 +76,10 @@ _INCLUSIVE = (
     rf"|[(\[](?:{_FEMININE_END}|[sx])[)\]](?:[(\[]?s[)\]]?)?"
     r")(?![\w@]|\.\w))"
 )
-_NAME = rf"(?P<name>(?<!\w)(?:{'|'.join(name.replace('-', r'[\s\-\u2010\u2011]+') for name in WHOLE_NAMES)})(?!\w))"
+_NAMES = "|".join(
+    name.replace("-", r"[\s\-\u2010\u2011]+").replace("Saint", r"(?:saint|st)") for name in WHOLE_NAMES
+)
+_NAME = rf"(?P<name>(?<!\w)(?:{_NAMES})(?!\w))"
 WORD = re.compile(rf"{_SIGLE}|{_NAME}|{_PHONE}|{_THOUSANDS}|{_NUMERO}|{_INCLUSIVE}|[^\W_]+", re.IGNORECASE)
 
 
@@ -114,6 +117,8 @@ def _written(match: re.Match) -> str:
         return "0" + re.sub(r"\D", "", match[0])[-9:]
     if kind == "numero":
         return "numéro"
+    if kind == "name":
+        return re.sub(r"\bst\b", "saint", match[0], flags=re.IGNORECASE)
     if kind == "inclusive":
         return match["base"] + (match["end"] or "")
     return match[0]

@@ -2,8 +2,7 @@
 
 `install(connection)`: what is not a Django table, created where it is missing.
 `found(groups, any_of=False)`: the ids of the entries that hold every group, or any of them, for `pk__in`.
-`titled(groups)`: the ids of those that hold every group in their title.
-`scored(entries, groups, any_of=False)`: the same entries with `score`, their weight in that database; the lower the better.
+`scored(entries, groups, any_of=False)`: entries that were found so, with `score`, their weight; the lower the better.
 
 A `Group` is one thing to find, said in several ways: each `Choice` of it is a number of `Sequence`, all of which are there.
 """

@@ -30,23 +30,18 @@ def install(connection) -> None:
         cursor.execute(f"CREATE INDEX IF NOT EXISTS search_vector ON {TABLE} USING GIN ({COLUMN})")
 
 
-def _expression(groups: Iterable[Group], any_of: bool = False, label: str = "") -> str:
-    """`label` says in which of the weights the words must stand; empty: anywhere."""
-    return written(groups, lambda sequence: _words(sequence, label), " & ", " | ", any_of)
+def _expression(groups: Iterable[Group], any_of: bool = False) -> str:
+    return written(groups, _words, every=" & ", either=" | ", any_of=any_of)
 
 
-def _words(sequence: Sequence, label: str) -> str:
+def _words(sequence: Sequence) -> str:
     """Terms hold letters and digits only: between quotes nothing of them is an operator."""
-    signs = f"{'*' if sequence.is_prefix else ''}{label}"
-    return f"({' <-> '.join(f"'{term}'{':' if signs else ''}{signs}" for term in sequence.terms)})"
+    words = " <-> ".join(f"'{term}'" for term in sequence.terms)
+    return f"({words}:*)" if sequence.is_prefix else f"({words})"
 
 
 def found(groups: Iterable[Group], any_of: bool = False) -> RawSQL:
     return _ids(_expression(groups, any_of))
-
-
-def titled(groups: Iterable[Group]) -> RawSQL:
-    return _ids(_expression(groups, label="A"))
 
 
 def _ids(expression: str) -> RawSQL:
@@ -57,7 +52,7 @@ def scored(entries: QuerySet, groups: Iterable[Group], any_of: bool = False) -> 
     # « 1 »: in a short text a word weighs more, as for SQLite's bm25.
     rank = RawSQL(
         f"-ts_rank(%s::real[], {TABLE}.{COLUMN}, to_tsquery('simple', %s), 1)",
-        [SCALE, expression := _expression(groups, any_of)],
+        [SCALE, _expression(groups, any_of)],
         output_field=FloatField(),
     )
-    return entries.filter(pk__in=_ids(expression)).annotate(score=rank)
+    return entries.annotate(score=rank)

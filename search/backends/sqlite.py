@@ -49,10 +49,6 @@ def found(groups: Iterable[Group], any_of: bool = False) -> RawSQL:
     return _ids(_expression(groups, any_of))
 
 
-def titled(groups: Iterable[Group]) -> RawSQL:
-    return _ids(f"title_terms : ({_expression(groups)})")
-
-
 def _ids(expression: str) -> RawSQL:
     return RawSQL(f"SELECT rowid FROM {INDEX} WHERE {INDEX} MATCH %s", [expression])
 
