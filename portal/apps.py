@@ -1,6 +1,6 @@
 """The portal application: what every other one builds on."""
 
-from django.apps import AppConfig
+from django.apps import AppConfig, apps
 from django.db.backends.signals import connection_created
 from django.db.models.signals import post_migrate, post_save
 from django.utils.autoreload import file_changed
@@ -13,10 +13,15 @@ class PortalConfig(AppConfig):
 
     def ready(self):
         from . import acronyms, keys, signals, vocabulary  # noqa: F401
-        from .admin import exports
+        from .admin import exports, labels
+        from .admin.permissions import name_permissions
         from .caching import version
 
         exports.guard_every_export()
+        labels.install()
+        # Once every application has its permissions: after those of the last one that has models.
+        *_others, last = (config for config in apps.get_app_configs() if config.models_module)
+        post_migrate.connect(name_permissions, sender=last)
         # After every migration rather than in one: a flushed test database gets it back too.
         post_migrate.connect(vocabulary.load, sender=self)
         post_migrate.connect(keys.after_migrations, sender=self)

@@ -54,6 +54,7 @@ INSTALLED_APPS = [
     "whitenoise.runserver_nostatic",
     "django.contrib.auth",
     "django.contrib.contenttypes",
+    "django.contrib.humanize",  # its catalogue: Wagtail's screens say how long ago something was
     "django.contrib.sessions",
     "django.contrib.sitemaps",
     "django.contrib.messages",
@@ -266,6 +267,9 @@ PEERTUBE_HOSTS = env.list("PEERTUBE_HOSTS", default=["framatube.org"])
 WAGTAIL_DATE_FORMAT = "%d/%m/%Y"
 WAGTAIL_TIME_FORMAT = "%H:%M"
 WAGTAIL_DATETIME_FORMAT = "%d/%m/%Y %H:%M"
+# What an account may choose: the catalogues that exist, and no list of 600 time zones that a browser may not know.
+WAGTAILADMIN_PERMITTED_LANGUAGES = LANGUAGES
+WAGTAIL_USER_TIME_ZONES = [TIME_ZONE]
 # Contributions are reviewed and commented (networks.contributions).
 WAGTAIL_WORKFLOW_ENABLED = True
 WAGTAIL_FINISH_WORKFLOW_ACTION = "networks.contributions.approval.publish"

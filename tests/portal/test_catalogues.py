@@ -1,5 +1,6 @@
-"""The catalogues: English says everything that the sources say, and what is compiled is what is written."""
+"""The catalogues: English says everything that the sources say, what is compiled is what is written, ours win."""
 
+import json
 import os
 import shutil
 import subprocess
@@ -8,6 +9,8 @@ from pathlib import Path
 
 import pytest
 from django.conf import settings
+from django.urls import reverse
+from django.utils import translation
 
 CATALOGUES = settings.BASE_DIR / "portal" / "locale"
 PACKAGES = ("portal", "networks", "newsletters", "home", "search")
@@ -50,9 +53,9 @@ def test_english_translates_every_text(template):
     assert done.returncode == 0, done.stderr
 
 
-@pytest.mark.parametrize("language", ["en", "fr"])
-def test_nothing_is_fuzzy_and_what_is_compiled_is_what_is_written(language, tmp_path):
-    source = CATALOGUES / language / "LC_MESSAGES" / "django.po"
+@pytest.mark.parametrize(("language", "domain"), [("en", "django"), ("fr", "django"), ("fr", "djangojs")])
+def test_nothing_is_fuzzy_and_what_is_compiled_is_what_is_written(language, domain, tmp_path):
+    source = CATALOGUES / language / "LC_MESSAGES" / f"{domain}.po"
     fuzzy = run("msgattrib", "--only-fuzzy", "--no-obsolete", str(source))
     assert fuzzy.returncode == 0 and fuzzy.stdout == ""
     compiled = tmp_path / "django.mo"
@@ -60,3 +63,26 @@ def test_nothing_is_fuzzy_and_what_is_compiled_is_what_is_written(language, tmp_
     assert done.returncode == 0, done.stderr
     written, committed = (run("msgunfmt", str(file)).stdout for file in (compiled, source.with_suffix(".mo")))
     assert written == committed, f"compilemessages -l {language}"
+
+
+@pytest.mark.parametrize(
+    ("address", "source", "shown"),
+    [
+        ("wagtailadmin_javascript_catalog", "Preview", "Aperçu"),
+        ("wagtailadmin_javascript_catalog", "Close", "Fermer"),
+        ("wagtail_localize:javascript_catalog", "Publish in ", "Publier en "),
+    ],
+)
+def test_scripts_of_the_administration_speak_our_french(admin_client, address, source, shown):
+    said = admin_client.get(reverse(address)).content.decode()
+    assert json.dumps({source: shown})[1:-1] in said
+    # Said as Wagtail counts, else its own plurals would be read by another rule.
+    assert "1000000" in said
+
+
+def test_our_french_takes_the_place_of_the_libraries():
+    """Whether their catalogue says it badly, or not at all."""
+    with translation.override("fr"):
+        assert translation.gettext("Skip to main content") == "Aller au contenu principal"
+        assert translation.gettext("Any") == "Indifférent"
+        assert translation.ngettext("%(num)d year", "%(num)d years", 1) % {"num": 1} == "1 an"

@@ -1,4 +1,4 @@
-"""Words of our libraries that their French catalogues lack, or say badly; ours takes their place (`portal/locale/fr`)."""
+"""What was said badly on the screens that everybody uses: saving, deleting, publishing, counting."""
 
 from django.utils.translation import gettext_noop, ngettext_lazy
 

@@ -1,0 +1,55 @@
+"""Names that our libraries make of Python's own: a field without a label is called "Email address", a column "Root page".
+
+Their catalogues cannot translate what they never asked for; the names are in `portal.wording.labels`.
+"""
+
+from django.forms import boundfield
+from django.forms.utils import pretty_name
+from django.utils.text import capfirst
+from django.utils.translation import gettext, gettext_lazy
+
+
+def install() -> None:
+    """Translate the names of fields and columns that nobody named, and count nothing where Wagtail counts `None`."""
+    boundfield.pretty_name = translated
+    _name_columns()
+    _name_models()
+    _count_nothing()
+
+
+def translated(name: str) -> str:
+    """Return the label that Django makes of a field's name, in the reader's language where it is known."""
+    label = pretty_name(name)
+    return gettext(label) if label else label
+
+
+def _name_columns() -> None:
+    from wagtail.sites.views import IndexView
+
+    for column in IndexView.columns:
+        if column.label == capfirst(column.name.replace("_", " ")):
+            column.label = gettext_lazy(column.label)
+
+
+def _name_models() -> None:
+    from wagtail.models import Locale
+    from wagtail_localize.models import LocaleSynchronization, Translation
+
+    Locale._meta.verbose_name = gettext_lazy("locale")
+    Locale._meta.verbose_name_plural = gettext_lazy("locales")
+    Translation._meta.verbose_name = gettext_lazy("translation")
+    LocaleSynchronization._meta.get_field("sync_from").verbose_name = gettext_lazy("Sync from")
+
+
+def _count_nothing() -> None:
+    """The status panel's hidden counter says "None" on screens without a form."""
+    from wagtail.admin.ui.side_panels import StatusSidePanel
+
+    toggle = StatusSidePanel.SidePanelToggle
+    counted = toggle.get_context_data
+
+    def get_context_data(self, parent_context):
+        context = counted(self, parent_context)
+        return context | {"count": context["count"] or 0}
+
+    toggle.get_context_data = get_context_data
