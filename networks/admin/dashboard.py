@@ -13,6 +13,7 @@ from portal.admin.reports import images_without_description
 
 from .. import listings
 from ..models import ActionPage, ArticlePage, CooperationPage, Session
+from ..models.session import SessionStatus
 from . import corrections
 
 # What can be written at once: page type, name of its listing, label, icon, order.
@@ -42,7 +43,7 @@ def actions(request) -> list[Action]:
 
 
 class SessionsCard(Card):
-    """The next sessions, with what is not known of them yet."""
+    """The next sessions that will be held, with what is not known of them yet."""
 
     name = "sessions"
     order = 310
@@ -60,7 +61,7 @@ class SessionsCard(Card):
                 warning=lacking(session),
                 day=session.date if session.is_dated else None,
             )
-            for session in listings.coming_sessions()[:SHOWN]
+            for session in listings.coming_sessions().exclude(status=SessionStatus.CANCELLED)[:SHOWN]
         ]
 
     def more_url(self):
@@ -77,8 +78,6 @@ def when(session: Session) -> str:
 
 def lacking(session: Session) -> str:
     """« Lieu et jour à préciser », or nothing."""
-    if session.status == "annulee":
-        return ""
     if not session.place and not session.is_dated:
         return str(_("Lieu et jour à préciser"))
     if not session.place:

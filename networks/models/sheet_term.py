@@ -5,6 +5,7 @@ A sheet is linked to values, values to terms: correcting a value's term corrects
 
 from django.db import models
 from django.forms import CheckboxSelectMultiple
+from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, MultiFieldPanel
@@ -110,4 +111,4 @@ class SheetValue(models.Model):
         constraints = [models.UniqueConstraint(fields=["kind", "value"], name="unique_sheet_value")]
 
     def __str__(self):
-        return self.value
+        return self.value or gettext("Valeur vide")

@@ -1,7 +1,9 @@
 """What proves why somebody is written to, and who must not be written to again. Neither names anybody."""
 
+from django.core.exceptions import ValidationError
 from django.db import models
 from django.utils import timezone
+from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 from portal.folding import Folded, FoldedField
@@ -99,4 +101,8 @@ class PaperContact(Folded):
         ordering = ["organisation", "name"]
 
     def __str__(self):
-        return self.name or self.organisation or self.position
+        return self.name or self.organisation or self.position or gettext("Contact sans nom")
+
+    def clean(self):
+        if not (self.name or self.organisation or self.position):
+            raise ValidationError(_("Donnez au moins un nom, une structure ou une fonction."))

@@ -167,6 +167,14 @@ def test_sessions_say_what_is_missing(client, sign_in):
     assert html.count("Lieu à préciser") == 1 and html.count("Jour à préciser") == 1
 
 
+def test_a_cancelled_session_is_none_of_the_next_ones(client, sign_in):
+    make.session(make.action(title="Maintenue"))
+    make.session(make.action(title="Annulée à temps"), status="annulee")
+    sign_in(EDITORS)
+    shown = dashboard(client)
+    assert "Maintenue" in shown and "Annulée à temps" not in shown
+
+
 def test_what_is_to_correct_leads_to_what_it_counts(client, sign_in):
     make.article(title="Sans résumé ni rien", summary="")
     make.article(title="Complet")
