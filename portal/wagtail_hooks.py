@@ -1,12 +1,14 @@
 """What the portal adds to the Wagtail admin."""
 
 from django.db.models import EmailField
+from django.shortcuts import redirect
 from django.template.loader import render_to_string
 from django.templatetags.static import static
 from django.urls import path, reverse
 from django.utils.html import format_html
 from django.utils.translation import gettext_lazy as _
 from wagtail import hooks
+from wagtail.admin import messages
 from wagtail.admin.forms.models import register_form_field_override
 from wagtail.admin.menu import MenuItem
 from wagtail.admin.views.home import RecentEditsPanel
@@ -18,6 +20,7 @@ from . import date_fields
 from .addresses import AddressField
 from .admin.answers import FormAnswerViewSet
 from .admin.dashboard import DraftsCard, Greeting, WorkerAlert
+from .admin.deleting import is_needed
 from .admin.reports import UndescribedImagesView
 from .admin.viewsets import VocabularyGroup
 
@@ -51,6 +54,15 @@ def dashboard(request, panels):
     """Wagtail's panels for review and locks stay; its recent edits give way to the person's drafts."""
     panels[:] = [panel for panel in panels if not isinstance(panel, RecentEditsPanel)]
     panels += [Greeting(request), WorkerAlert(), DraftsCard(request)]
+
+
+@hooks.register("before_delete_snippet")
+def keep_what_others_need(request, instances):
+    """Say so where Wagtail would fail: its bulk deletion does not look at what other contents cannot do without."""
+    if request.method != "POST" or not is_needed(instances):
+        return None
+    messages.error(request, _("Rien n’est supprimé : d’autres contenus s’en servent."))
+    return redirect(request.get_full_path())
 
 
 @hooks.register("insert_global_admin_css")
