@@ -76,6 +76,11 @@ def calendar_button():
     return render_to_string("portal/admin/date_calendar.html")
 
 
+@hooks.register("insert_editor_js")
+def french_translation_editor():
+    return format_html('<script defer src="{}"></script>', static("admin/translation.js"))
+
+
 @hooks.register("register_admin_urls")
 def report_urls():
     return [
