@@ -35,7 +35,9 @@ def context(request) -> dict:
 
     Members of the whole département belong to every commune. Values that nobody knows are said, and ignored.
     """
-    communes = {place.slug: place for place in Territory.objects.filter(kind="commune").order_by("name")}
+    communes = {
+        place.slug: place for place in Territory.objects.filter(kind="commune").order_by("name__alphabetical")
+    }
     networks = {network.slug: network for network in Network.objects.all()}
     known: dict[str, dict] = {"commune": communes, "reseau": networks, "role": dict(MembershipRole.choices)}
     asked = {name: request.GET.get(name, "").strip() for name in known}

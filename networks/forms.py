@@ -4,6 +4,7 @@ from django import forms
 from django.utils.translation import gettext_lazy as _
 
 from portal.forms import PortalPageForm
+from portal.slugs import free_slug
 
 
 class ActionPageForm(PortalPageForm):
@@ -22,3 +23,15 @@ class ActionPageForm(PortalPageForm):
             choices.append((current, _("%(number)s (absent du programme)") % {"number": current}))
         field.widget = forms.Select(choices=[("", _("Aucun chapitre")), *choices])
         field.help_text = _("Les chapitres se modifient dans le programme.")
+
+
+class ProgrammePageForm(PortalPageForm):
+    """The address of a programme is its year, whatever its title says; once published it stays."""
+
+    def clean(self):
+        cleaned = super().clean() or self.cleaned_data
+        page, year = self.instance, cleaned.get("year")
+        if year and self.parent_page and not page.first_published_at:
+            siblings = self.parent_page.get_children().not_page(page).filter(slug__startswith=str(year))
+            page.slug = free_slug(str(year), set(siblings.values_list("slug", flat=True)))
+        return cleaned

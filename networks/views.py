@@ -10,7 +10,7 @@ def session_calendar(request, programme: str, action: str, pk: int) -> HttpRespo
     """`/programme/<year>/<action>/seance-<pk>.ics`: 404 for a vague date, or an action that not everybody may read."""
     session = get_object_or_404(listings.sessions().filter(precision="jour"), pk=pk)
     page = session.action
-    if (page.get_parent().slug, page.slug) != (programme, action) or page.get_view_restrictions().exists():
+    if (page.get_parent().slug, page.slug) != (programme, action):
         raise Http404
     response = HttpResponse(
         ical.calendar([session], page.full_url), content_type="text/calendar; charset=utf-8"

@@ -1,5 +1,6 @@
 """Campaigns: freezing an issue, reading where it stands, cancelling in time."""
 
+import logging
 from datetime import datetime, timedelta
 
 from django.conf import settings
@@ -11,7 +12,7 @@ from django.utils.translation import override
 
 from portal.typography import NBSP, typeset
 
-from . import deliveries, recipients
+from . import deliveries, recipients, services
 from .check import Finding, check, errors
 from .deliveries import LEFT
 from .models import Campaign, CarriedItem, Delivery, NewsletterPage, Rendering, Subscriber
@@ -20,6 +21,7 @@ from .models.delivery import DeliveryState
 from .rendering.letter import Letter, build_letter
 from .rendering.mail import render_message
 
+logger = logging.getLogger("newsletters.campaigns")
 # Time to change one's mind after « Envoyer ».
 GRACE = timedelta(minutes=10)
 
@@ -64,6 +66,26 @@ def prepare(page: NewsletterPage, when: datetime | None = None, user=None) -> Ca
         return _freeze(draft, service, when, user)
 
 
+def refuse_wrong_audience(page: NewsletterPage) -> None:
+    """Ask a remote service about its audience before an issue is published for it: not in a web request.
+
+    Raises `services.WrongAudience`. A service that doesn't answer now is asked again when the letter leaves.
+    """
+    campaign = Campaign.objects.filter(newsletter=page).first()
+    service = services.get(settings.MAILING_SERVICE)
+    if not service.IS_REMOTE or (campaign and not _can_start_over(campaign)):
+        return
+    draft = latest(page)
+    if errors(check(draft, settings.MAILING_SERVICE)):
+        return  # `prepare` says them
+    try:
+        service.check_audience(draft)
+    except services.WrongAudience:
+        raise
+    except (services.Blocked, services.Later) as error:
+        logger.warning("The audience could not be compared before sending: %s", error)
+
+
 def _can_start_over(campaign: Campaign) -> bool:
     return campaign.state == State.CANCELLED and not has_begun(campaign)
 
@@ -86,7 +108,7 @@ def publish(draft: NewsletterPage, user=None) -> None:
 
 def _freeze(page: NewsletterPage, service: str, when: datetime | None, user) -> Campaign:
     page = NewsletterPage.objects.get(pk=page.pk)
-    letter = build_letter(page)
+    letter = build_letter(page).published()
     title = page.title_page
     sender = title.sender_email or settings.DEFAULT_FROM_EMAIL
     with override(letter.language):

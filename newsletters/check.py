@@ -5,9 +5,12 @@ from dataclasses import dataclass
 
 from django.conf import settings
 from django.urls import Resolver404, resolve
+from django.utils.html import strip_tags
 from django.utils.translation import get_language_from_path, ngettext, override
 from django.utils.translation import gettext as _
 from wagtail.models import Page, Site
+
+from portal.visibility import cited_private_titles, is_visible
 
 from . import recipients, services
 from .models import CarriedItem
@@ -68,17 +71,18 @@ def errors(findings: list[Finding]) -> list[Finding]:
 
 
 def _service(page, letter: Letter, service: str) -> list[Finding]:
-    """Whether the service is configured, and has anybody to write to. Nothing is asked of it here."""
-    if service == "local":
-        if letter.is_empty or page.pk is None or recipients.of_letter(page, letter).exists():
-            return []
+    """Whether anybody asked for the letter, and whether the service is configured. Nothing is asked of it here."""
+    found = []
+    if not letter.is_empty and page.pk is not None and not recipients.of_letter(page, letter).exists():
         message = _("personne n’est abonné à cette lettre : elle n’aurait aucun destinataire.")
-        return [Finding(ERROR, message, _("Destinataires"))]
-    try:
-        services.get(service).client()
-    except services.Blocked as blocked:
-        return [Finding(ERROR, str(blocked), _("Service d’envoi"))]
-    return []
+        found.append(Finding(ERROR, message, _("Destinataires")))
+    module = services.get(service)
+    if module.IS_REMOTE:
+        try:
+            module.client()
+        except services.Blocked as blocked:
+            found.append(Finding(ERROR, str(blocked), _("Service d’envoi")))
+    return found
 
 
 def _carried(page, letter: Letter) -> list[Finding]:
@@ -113,6 +117,10 @@ def _envelope(page, letter: Letter) -> list[Finding]:
                 WARNING, message % {"count": len(subject), "limit": LONG_SUBJECT}, _("Objet"), anchor=SUBJECT
             )
         )
+    for title in cited_private_titles(f"{subject}\n{page.preheader}\n{strip_tags(letter.introduction)}"):
+        message = _("la page « %(title)s » y est citée, et elle n’est pas ouverte à tout le monde.")
+        where = _("Objet, accroche ou éditorial")
+        found.append(Finding(ERROR, message % {"title": bare(title)}, where, anchor=PREHEADER))
     if not letter.preheader:
         found.append(
             Finding(
@@ -157,7 +165,13 @@ def _sections(page, letter: Letter, service: str) -> list[Finding]:
                 names = {"title": bare(item.title), "other": bare(seen[item.key])}
                 found.append(Finding(ERROR, message % names, where, anchor=anchor))
             seen.setdefault(item.key, section.heading)
-            if not item.is_public:
+            if item.is_private:
+                message = _(
+                    "la page « %(title)s » n’est pas ouverte à tout le monde : elle demande un mot de passe ou un compte. "
+                    "Ouvrez-la, ou retirez l’annonce."
+                )
+                found.append(Finding(ERROR, message % {"title": bare(item.title)}, where, item.page, anchor))
+            elif not item.is_public:
                 message = _("la page « %(title)s » n’est pas publiée : le lien ne mènerait nulle part.")
                 found.append(Finding(ERROR, message % {"title": bare(item.title)}, where, item.page, anchor))
             if item.kind == "link" and not (
@@ -227,9 +241,10 @@ def _links(letter: Letter) -> list[Finding]:
 
 
 def _exists(path: str) -> bool:
-    """True for a published page, in any language, and for whatever else the portal answers."""
+    """True for a page that anybody may read, in any language, and for whatever else the portal answers."""
     path = path.split("#")[0].split("?")[0]
-    with override(get_language_from_path(path) or settings.LANGUAGE_CODE):
+    language = get_language_from_path(path) or settings.LANGUAGE_CODE
+    with override(language):
         try:
             match = resolve(path)
         except Resolver404:
@@ -239,8 +254,13 @@ def _exists(path: str) -> bool:
         site = Site.objects.filter(is_default_site=True).select_related("root_page").first()
         if site is None:
             return False
-        url_path = site.root_page.localized.url_path + (match.args[0] if match.args else match.kwargs["path"])
-    return Page.objects.live().filter(url_path=url_path.rstrip("/") + "/").exists()
+        homes = site.root_page.get_translations(inclusive=True).filter(locale__language_code=language)
+        home = homes.first()
+        if home is None:
+            return False
+        url_path = home.url_path + (match.args[0] if match.args else match.kwargs["path"])
+    page = Page.objects.live().filter(url_path=url_path.rstrip("/") + "/").first()
+    return is_visible(page)
 
 
 def _message(message: Message, service: str) -> list[Finding]:

@@ -11,7 +11,7 @@ from django.db.models import Q
 from django.utils import timezone
 from django.utils.formats import date_format
 from django.utils.translation import gettext as _
-from django.utils.translation import ngettext, pgettext
+from django.utils.translation import ngettext, override, pgettext
 from wagtail.log_actions import log
 
 from networks import listings
@@ -76,7 +76,15 @@ def last_departure(title: NewsletterIndexPage) -> datetime | None:
 
 
 def propose(title: NewsletterIndexPage, networks: list[Network], since: datetime | None = None) -> Proposal:
-    """Sections for the networks; `since` defaults to the title's last departure, else everything counts."""
+    """Sections for the networks; `since` defaults to the title's last departure, else everything counts.
+
+    What is proposed is in the letter's language, whichever one the editor reads the admin in.
+    """
+    with override(title.locale.language_code):
+        return _propose(title, networks, since)
+
+
+def _propose(title: NewsletterIndexPage, networks: list[Network], since: datetime | None) -> Proposal:
     since = since or last_departure(title)
     carried = CarriedItem.objects.filter(title_page=title).counted().keys()
     proposal = Proposal()
@@ -105,7 +113,7 @@ def propose(title: NewsletterIndexPage, networks: list[Network], since: datetime
 
 def _news(model, networks, since, carried, limit, proposal) -> list:
     """Published pages of the networks since a moment, not carried yet, the newest first, at most `limit`."""
-    pages = listings.in_language(model.objects.live()).filter(networks__in=networks).distinct()
+    pages = model.objects.visible().filter(networks__in=networks).distinct()
     if since:
         pages = pages.filter(first_published_at__gt=since)
     if model is ActionPage:
@@ -253,7 +261,7 @@ def title_for(networks: list[Network]) -> NewsletterIndexPage | None:
     """The title of exactly these networks, else the one with the fewest others, else the one for all networks."""
     wanted = {network.pk for network in networks}
     candidates = []
-    for title in NewsletterIndexPage.objects.live().prefetch_related("networks"):
+    for title in NewsletterIndexPage.objects.filter(live=True, alias_of=None).prefetch_related("networks"):
         own = {network.pk for network in title.networks.all()}
         if own and wanted <= own:
             candidates.append((len(own), title.pk, title))

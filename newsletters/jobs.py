@@ -1,9 +1,7 @@
 """Periodic jobs of the letters."""
 
 from collections.abc import Iterable
-from datetime import timedelta
 
-from django.utils import timezone
 from django_tasks_db.models import DBTaskResult
 
 from portal.jobs import periodic
@@ -36,13 +34,6 @@ def wake(task, keys: Iterable[int]) -> int:
 def read_bounces() -> int:
     """File what came back to the mailbox of bounces, where there is one; returns how many."""
     return read_mailbox()
-
-
-@periodic("ménage des tâches", hours=24)
-def prune_task_results() -> None:
-    """Forget finished tasks after a week."""
-    limit = timezone.now() - timedelta(days=7)
-    DBTaskResult.objects.filter(status__in=["SUCCESSFUL", "FAILED"], finished_at__lt=limit).delete()
 
 
 @periodic("demandes oubliées", minutes=1)

@@ -1,13 +1,13 @@
 """One process at a time works on a campaign: a lease in the database, which a dead process loses."""
 
-import os
-import socket
 import uuid
 from contextlib import contextmanager
 from datetime import timedelta
 
 from django.db.models import Q
 from django.utils import timezone
+
+from portal.processes import is_dead, own_name
 
 from .models import Campaign
 
@@ -19,27 +19,12 @@ class Busy(Exception):
     """Another living process works on this campaign."""
 
 
-def is_dead(owner: str) -> bool:
-    """True when the owner was a process of this machine that runs no more; unknown counts as alive."""
-    host, _, rest = owner.partition("/")
-    pid = rest.partition("/")[0]
-    if host != socket.gethostname() or not pid.isdigit():
-        return False
-    try:
-        os.kill(int(pid), 0)
-    except ProcessLookupError:
-        return True
-    except PermissionError:
-        return False
-    return False
-
-
 class Lease:
     """The right to work on one campaign, renewed while work goes on."""
 
     def __init__(self, campaign_id: int):
         self.campaign_id = campaign_id
-        self.owner = f"{socket.gethostname()}/{os.getpid()}/{uuid.uuid4().hex[:8]}"
+        self.owner = f"{own_name()}/{uuid.uuid4().hex[:8]}"
 
     def acquire(self) -> bool:
         now = timezone.now()

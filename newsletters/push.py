@@ -5,11 +5,15 @@ import time
 from datetime import timedelta
 
 from django.utils import timezone
+from django.utils.translation import gettext as _
+
+from portal.processes import is_dead
 
 from . import services
-from .lease import Busy, hold, is_dead
+from .lease import Busy, hold
 from .models import Campaign
 from .models.campaign import State
+from .privacy import may_not_leave
 
 logger = logging.getLogger("newsletters.push")
 # A slice of the worker's time: a long letter never keeps a quick task waiting.
@@ -28,6 +32,10 @@ def push(campaign_id: int, seconds: float | None = None, patience: float = 0) ->
         if not is_due(campaign):
             return campaign
         start(campaign)
+        if reason := may_not_leave(campaign):
+            note(campaign, reason, state=State.PAUSED, next_try_at=None)
+            campaign.refresh_from_db()
+            return campaign
         deadline = time.monotonic() + seconds if seconds else None
         give_up = time.monotonic() + patience
 
@@ -73,10 +81,12 @@ def note(campaign: Campaign, message: str, **changes) -> None:
     Campaign.objects.filter(pk=campaign.pk).update(error=message[:2000], **changes)
 
 
-def finish(campaign: Campaign, **changes) -> None:
-    """The campaign is over and well."""
+def finish(campaign: Campaign, is_empty: bool, **changes) -> None:
+    """The campaign is over; a letter that has reached nobody (`is_empty`) is not called sent."""
+    outcome = (State.FAILED, _("Personne n’a reçu cette lettre.")) if is_empty else (State.SENT, "")
+    changes |= dict(zip(("state", "error"), outcome, strict=True))
     Campaign.objects.filter(pk=campaign.pk, state=State.SENDING).update(
-        state=State.SENT, finished_at=timezone.now(), next_try_at=None, error="", **changes
+        finished_at=timezone.now(), next_try_at=None, **changes
     )
 
 

@@ -2,6 +2,8 @@
 
 from wagtail.models import Page
 
+from portal.visibility import originals
+
 from .compose import empty_draft
 from .models import CarriedItem, NewsletterPage
 
@@ -30,10 +32,14 @@ def renew(issue: NewsletterPage, user=None) -> tuple[NewsletterPage, int]:
 
 
 def announced_pages(sections: list[dict]) -> dict[int, str]:
-    """The translation key of every page that these sections announce, by its id."""
+    """The translation key of every page that these sections announce, by its id; an alias is its original."""
     items = [item for section in sections for item in section["value"]["items"]]
     chosen = [item["value"].get("page") for item in items if item["type"] == "page"]
-    return dict(Page.objects.filter(pk__in=filter(None, chosen)).values_list("pk", "translation_key"))
+    pages = list(Page.objects.filter(pk__in=filter(None, chosen)))
+    aliases = originals(pages)
+    keys = {page.pk: page.translation_key for page in pages}
+    keys |= dict(Page.objects.filter(pk__in=aliases.values()).values_list("pk", "translation_key"))
+    return {page.pk: keys[aliases.get(page.pk, page.pk)] for page in pages}
 
 
 def key(item: dict, translation_keys: dict[int, str]) -> str:

@@ -7,6 +7,7 @@ from functools import lru_cache
 from html import escape
 
 from .caching import remember
+from .folding import alphabetical_key
 from .markup import pieces
 from .models import Acronym
 from .typography import french
@@ -84,4 +85,4 @@ def explain(html: str, said: tuple[str, ...], acronyms: tuple[Known, ...]) -> tu
             out += [piece[position : match.start()], f'<abbr title="{meaning}">{match[0]}</abbr>']
             position = match.end()
         out.append(piece[position:])
-    return "".join(out), sorted(used, key=lambda acronym: acronym.short.casefold())
+    return "".join(out), sorted(used, key=lambda acronym: alphabetical_key(acronym.short))

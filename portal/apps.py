@@ -12,13 +12,14 @@ class PortalConfig(AppConfig):
     verbose_name = _("Portail")
 
     def ready(self):
-        from . import acronyms, keys, signals, vocabulary  # noqa: F401
-        from .admin import exports, labels
+        from . import acronyms, folding, keys, signals, vocabulary  # noqa: F401
+        from .admin import exports, labels, views
         from .admin.permissions import name_permissions
         from .caching import version
 
         exports.guard_every_export()
         labels.install()
+        views.improve()
         # Once every application has its permissions: after those of the last one that has models.
         *_others, last = (config for config in apps.get_app_configs() if config.models_module)
         post_migrate.connect(name_permissions, sender=last)
@@ -26,6 +27,7 @@ class PortalConfig(AppConfig):
         post_migrate.connect(vocabulary.load, sender=self)
         post_migrate.connect(keys.after_migrations, sender=self)
         connection_created.connect(version.install)
+        connection_created.connect(folding.install_functions)
         post_save.connect(version.after_insert)
         # A deployment ends with `migrate`; in development a changed template is seen at once.
         post_migrate.connect(version.renew, sender=self)

@@ -29,11 +29,18 @@ def clean_input(get_response):
         return get_response(request)
 
     def process_view(request, view, args, kwargs):
-        if request.method == "POST" and request.content_type in FORMS:
+        is_form = request.method == "POST" and request.content_type in FORMS
+        if is_form and not getattr(view, "reads_body", False):
             request.POST = cleaned_data(request.POST)
 
     middleware.process_view = process_view
     return middleware
+
+
+def reads_body(view):
+    """Mark a view that reads the body of a request itself: it is no form, whatever its type says."""
+    view.reads_body = True
+    return view
 
 
 def cleaned_text(name: str, text: str) -> str:

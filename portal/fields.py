@@ -3,11 +3,11 @@
 from django import forms
 from django.core.exceptions import ValidationError
 from django.db import models
-from django.utils.translation import gettext as _
-from django.utils.translation import gettext_lazy as _lazy
+from django.utils.translation import gettext
+from django.utils.translation import gettext_lazy as _
 from wagtail import fields
 
-BODY_HELP = _lazy(
+BODY_HELP = _(
     "Le signe + ajoute un bloc : un intertitre, un texte, une image, une citation, un encadré… Chacun montre un aperçu "
     "avant d’être choisi ; les poignées changent leur ordre."
 )
@@ -48,7 +48,9 @@ class ChoicesField(models.JSONField):
     def validate(self, value, model_instance):
         unknown = set(value or []) - {name for name, _label in self.flatchoices}
         if unknown:
-            message = _("Valeur inconnue : %(names)s.") % {"names": ", ".join(sorted(map(str, unknown)))}
+            message = gettext("Valeur inconnue : %(names)s.") % {
+                "names": ", ".join(sorted(map(str, unknown)))
+            }
             raise ValidationError(message, code="invalid_choice")
 
     def labels(self, value) -> list[str]:

@@ -8,8 +8,7 @@ from django.utils import timezone
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_safe
 
-from . import caching
-from .jobs import HEARTBEAT
+from . import caching, jobs
 from .models import PeriodicJob
 
 LATE_SECONDS = 180
@@ -23,7 +22,7 @@ def measure(name: str, function: Callable[[], int]) -> None:
 
 def worker_lag() -> int | None:
     """Seconds since the worker's last heartbeat; None if it never ran."""
-    job = PeriodicJob.objects.filter(name=HEARTBEAT).first()
+    job = PeriodicJob.objects.filter(name=jobs.HEARTBEAT).first()
     if job is None or job.last_success is None:
         return None
     return int((timezone.now() - job.last_success).total_seconds())
@@ -32,24 +31,27 @@ def worker_lag() -> int | None:
 @never_cache  # ty: ignore[invalid-argument-type]
 @require_safe  # ty: ignore[invalid-argument-type]
 def health(request: HttpRequest) -> HttpResponse:
-    """JSON `{ok, database, cache, worker_lag_seconds, search_lag}`: 200, or 503 when the database or the worker is missing.
+    """JSON `{ok, database, cache, worker_lag_seconds, search_lag, jobs}`: 200, or 503 without the database or the worker.
 
     Without its `cache` the portal is slower, and works.
     `worker_lag_seconds` counts from the worker's last heartbeat, null if it never ran; `search_lag` is the age in
-    seconds of the oldest publication that cannot be found yet, 0 when there is none.
+    seconds of the oldest publication that cannot be found yet, 0 when there is none; `jobs.late` names the periodic
+    jobs that have not gone well for too long (docs/jobs.md): something to look at, not an outage.
     """
-    answer: dict[str, bool | int | None] = {
+    answer: dict[str, object] = {
         "ok": False,
         "database": True,
         "cache": caching.answers(),
         "worker_lag_seconds": None,
         "search_lag": None,
+        "jobs": {"late": []},
     }
     try:
         with connection.cursor() as cursor:
             cursor.execute("SELECT 1")
         lag = answer["worker_lag_seconds"] = worker_lag()
         answer |= {name: function() for name, function in _measures.items()}
+        answer["jobs"] = {"late": jobs.late()}
     except DatabaseError:
         return JsonResponse(answer | {"database": False}, status=503)
     answer["ok"] = lag is not None and lag <= LATE_SECONDS

@@ -6,7 +6,7 @@ from django.urls import translate_url
 from django.utils import translation
 from wagtail.models import Page
 
-from . import routing
+from . import routing, visibility
 
 
 def default_language() -> str:
@@ -27,7 +27,7 @@ def source_page(request) -> Page | None:
         page = site.root_page.specific.route(request, parts[1:]).page
     except Http404:
         return None
-    return page if page.live and not page.get_view_restrictions().exists() else None
+    return page if visibility.is_visible(page) else None
 
 
 def choices(request, page: Page | None) -> list[dict]:
@@ -56,12 +56,15 @@ def choices(request, page: Page | None) -> list[dict]:
 
 
 def versions(request, page: Page) -> list[Page]:
-    """The page and its published translations, each with its locale; none where it has no other. One query a page."""
+    """The page and its translations that anybody may read, each with its locale; none where it has no other.
+
+    One query a page.
+    """
     top = routing.top_of(request) if request is not None else None
     if not page.pk or (top is not None and len(top.languages) < 2):
         return []
     if "_versions" not in page.__dict__:
         rows = Page.objects.filter(translation_key=page.translation_key).select_related("locale")
-        known = {row.pk: row for row in rows if row.live or row.pk == page.pk}
+        known = {row.pk: row for row in rows if row.pk == page.pk or (row.live and not row.alias_of_id)}
         page._versions = [known.pop(page.pk, page), *known.values()] if len(known) > 1 else []
     return page._versions

@@ -15,7 +15,7 @@ ONE_RANGE = re.compile(r"bytes=(\d{0,18})-(\d{0,18})", re.ASCII)
 
 
 def byte_ranges(get_response: Callable) -> Callable:
-    """The middleware: files of the media folder in development, documents of the library everywhere."""
+    """The middleware: files of the media folder and documents of the library."""
 
     def middleware(request: HttpRequest) -> HttpResponseBase:
         response = get_response(request)

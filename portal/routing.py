@@ -10,6 +10,7 @@ from wagtail.models import Page, Site
 from wagtail.url_routing import RouteResult
 
 from .caching import remember
+from .visibility import active_language, is_visible
 
 
 class Top(NamedTuple):
@@ -25,15 +26,27 @@ class Top(NamedTuple):
 
 def find(request, path: str) -> RouteResult | None:
     """As `Page.route_for_request`: the page of an address below the home page of its language, or None."""
-    top = top_of(request)
-    if top is None:
+    home = home_of(request)
+    if home is None:
         return None
-    home = copy(top.home).specific_deferred
+    home = copy(home).specific_deferred
     home._walked = []
     try:
         return home.route(request, [part for part in path.split("/") if part])
     except Http404:
         return None
+
+
+def home_of(request) -> Page | None:
+    """The home page in the language of an address, published or not; None where it has none.
+
+    What stands in French is no English page: it is not looked for under `/en/`.
+    """
+    top, language = top_of(request), active_language()
+    if top is None or top.home.locale.language_code == language:
+        return top and top.home
+    homes = Page.objects.filter(translation_key=top.home.translation_key, depth=top.home.depth)
+    return homes.filter(locale__language_code=language).select_related("content_type", "locale").first()
 
 
 def site_of(request) -> Site | None:
@@ -60,7 +73,9 @@ def read_top(root: Page, language: str | None) -> Top:
         Q(translation_key=root.translation_key, depth=root.depth) | Q(below, depth=root.depth + 1)
     )
     rows = list(rows.select_related("content_type", "locale").order_by("path"))
-    homes = {page.locale.language_code: page for page in rows if page.depth == root.depth and page.live}
+    homes = {
+        page.locale.language_code: page for page in rows if page.depth == root.depth and is_visible(page)
+    }
     home = homes.get(language, root)
     children = [page for page in rows if page.depth > home.depth and page.path.startswith(home.path)]
     return Top(home, children, set(homes))

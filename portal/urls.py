@@ -1,8 +1,6 @@
 """Addresses of the portal; translations have the same paths under `/en/`."""
 
-from django.conf import settings
 from django.conf.urls.i18n import i18n_patterns
-from django.conf.urls.static import static
 from django.urls import include, path, re_path
 from wagtail import urls as wagtail_urls
 from wagtail.admin import urls as wagtailadmin_urls
@@ -11,6 +9,7 @@ from wagtail.documents import urls as wagtaildocs_urls
 
 from portal import answers
 from portal.health import health
+from portal.media import media
 from portal.sitemaps import PortalSitemap
 from portal.views import serve_page
 
@@ -21,13 +20,12 @@ handler500 = "portal.errors.server_error"
 urlpatterns = [
     path("admin/", include(wagtailadmin_urls)),
     path("documents/", include(wagtaildocs_urls)),
+    path("media/<path:path>", media, name="media"),
     path("sante/", health, name="health"),
     path("relecture/", include("networks.contributions.urls")),
     path("sitemap.xml", sitemap, {"sitemaps": {"pages": PortalSitemap}}),
     path("", include("networks.urls")),
 ]
-if settings.DEBUG:
-    urlpatterns += static(settings.MEDIA_URL, document_root=settings.MEDIA_ROOT)
 urlpatterns += i18n_patterns(
     path("formulaires/<int:page_id>/<uuid:key>/", answers.answers, name="answers"),
     path("formulaires/<int:page_id>/<uuid:key>/merci/", answers.thanks, name="answers_thanks"),

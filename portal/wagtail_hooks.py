@@ -21,13 +21,19 @@ from .addresses import AddressField
 from .admin.answers import FormAnswerViewSet
 from .admin.dashboard import DraftsCard, Greeting, WorkerAlert
 from .admin.deleting import is_needed
+from .admin.page_creation import create_once
+from .admin.pasting import pasting_scripts
 from .admin.reports import UndescribedImagesView
+from .admin.translating import confirm_incomplete
 from .admin.viewsets import VocabularyGroup
 
 date_fields.register()
 register_snippet(VocabularyGroup)
 register_snippet(FormAnswerViewSet)
 register_form_field_override(EmailField, override={"form_class": AddressField})
+hooks.register("before_edit_page", confirm_incomplete, order=-1)
+# First: what else a project asks before a page is created is asked once, behind it.
+hooks.register("before_create_page", create_once, order=-100)
 ICONS = ("chart", "network", "sound")
 
 
@@ -79,6 +85,9 @@ def calendar_button():
 @hooks.register("insert_editor_js")
 def french_translation_editor():
     return format_html('<script defer src="{}"></script>', static("admin/translation.js"))
+
+
+hooks.register("insert_editor_js", pasting_scripts)
 
 
 @hooks.register("register_admin_urls")

@@ -1,4 +1,4 @@
-"""WSGI entry point for gunicorn."""
+"""WSGI entry point for gunicorn: production unless told otherwise, which refuses to start half configured."""
 
 import os
 

@@ -2,13 +2,15 @@
 
 import re
 import unicodedata
+from collections.abc import Iterable, Iterator
 
 from django.db.models import Q
+from django.utils import translation
 
 from . import texts
 from .kinds import Kind
 from .models import SearchEntry
-from .words import terms
+from .words import index_terms
 
 # Longer texts are found by their beginning only, about sixteen thousand words.
 BODY_CHARS = 100_000
@@ -36,11 +38,17 @@ def document(kind: Kind, found, host) -> dict:
     `host`: the page that shows it, asked for what is not a page itself.
     """
     page = found if kind.is_page else host
+    # Labels of choices are told in the language of the page, whoever saves it.
+    with translation.override(page.locale.language_code):
+        return _columns(kind, found, page)
+
+
+def _columns(kind: Kind, found, page) -> dict:
     language = page.locale.language_code
     networks, themes = list(kind.networks(found)), _themes(found)
     body = [*texts.flat(texts.of_fields(found) if kind.is_page else ()), *texts.flat(kind.also(found))]
     title, summary = _plain(kind.title(found)), _plain(kind.summary(found))
-    text = "\n".join(filter(None, map(_plain, body)))[:BODY_CHARS]
+    text = "\n".join(_lines(body))[:BODY_CHARS]
     # Not the networks' full names: every page of Réaap would answer to « parents ». Synonyms lead to the short ones.
     labels = [*(network.short_name for network in networks), *(theme.name for theme in themes)]
     headline = " ".join([title, *texts.flat(kind.codes(found))])
@@ -55,9 +63,9 @@ def document(kind: Kind, found, host) -> dict:
         "networks": _slugs(networks),
         "themes": _slugs(themes),
         "date": kind.date(found),
-        "title_terms": " ".join(terms(headline, language)),
-        "summary_terms": " ".join(terms(summary, language)),
-        "body_terms": " ".join(terms(" ".join([text, *labels]), language)),
+        "title_terms": " ".join(index_terms(headline, language)),
+        "summary_terms": " ".join(index_terms(summary, language)),
+        "body_terms": " ".join(index_terms("\n".join([text, *labels]), language)),
     }
 
 
@@ -77,6 +85,12 @@ def _themes(found) -> list:
 def _slugs(rows) -> str:
     slugs = sorted(row.slug for row in rows)
     return f" {' '.join(slugs)} " if slugs else ""
+
+
+def _lines(values: Iterable[str]) -> Iterator[str]:
+    """Yield the lines of texts, none of them empty: what stands apart on a page stays apart in the index."""
+    for text in values:
+        yield from filter(None, map(_plain, text.splitlines()))
 
 
 def _plain(text: str) -> str:

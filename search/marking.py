@@ -1,17 +1,25 @@
 """The words that were asked for, marked in texts as their authors wrote them, and the passage that holds most of them."""
 
+import re
 from collections.abc import Iterable
 from typing import NamedTuple
 
 from django.utils.html import escape
 from django.utils.safestring import SafeString, mark_safe
 
-from .queries import Query, Sequence
-from .words import Token, tokens
+from .backends import Sequence
+from .queries import Query
+from .words import Token, compounds, tokens
 
 EXCERPT_CHARS = 240
 # Passages are looked for in the beginning of a text, about three thousand words.
 SCANNED_CHARS = 20_000
+# Stands between a heading, a cell or an item and what follows it.
+BETWEEN = "·"
+# « 15 ans », before what is counted; a line of prose in a plain text.
+LONGEST_FIGURE, SHORTEST_BROKEN = 20, 60
+# Where a sentence or a line begins.
+_BEGINNING = re.compile(rf"[.!?…]\s+|{BETWEEN} ")
 
 
 class Span(NamedTuple):
@@ -32,15 +40,31 @@ def marked(text: str, query: Query, language: str) -> SafeString:
 
 
 def excerpt(summary: str, body: str, query: Query, language: str) -> SafeString:
-    """The summary, or the passage of the body that shows more of what was asked for, marked."""
+    """Return the summary, or the passage of the body that shows more of what was asked for, marked."""
     shown = _parts(spans(summary, query, language))
-    if summary and shown >= len(query.groups):
+    if summary and shown >= len(query.parts):
         return marked(summary, query, language)
-    body = body[:SCANNED_CHARS]
+    body = _run_on(body[:SCANNED_CHARS])
     start, passage = _best(spans(body, query, language))
     if summary and _parts(passage) <= shown:
         return marked(summary, query, language)
     return marked(_cut(body, start), query, language)
+
+
+def _run_on(body: str) -> str:
+    """Return the lines of a body one after the other, with a sign between those that do not go on or end a sentence."""
+    first, *others = body.split("\n")
+    said = [first]
+    for line in others:
+        said += [" " if _goes_on(said[-1], line) else f" {BETWEEN} ", line]
+    return "".join(said)
+
+
+def _goes_on(line: str, following: str) -> bool:
+    """Whether a line needs no sign after it: it ends by itself, is a figure, or prose that somebody broke."""
+    is_figure = len(line) <= LONGEST_FIGURE and any(map(str.isdigit, line))
+    is_broken = len(line) >= SHORTEST_BROKEN
+    return line.endswith(tuple(".!?…:;,")) or (following[:1].islower() and (is_figure or is_broken))
 
 
 def _parts(found: Iterable[Span]) -> int:
@@ -49,8 +73,9 @@ def _parts(found: Iterable[Span]) -> int:
 
 
 def spans(text: str, query: Query, language: str) -> list[Span]:
-    """Where the query's parts stand in a text, without overlaps."""
+    """Return where the query's parts stand in a text, without overlaps."""
     words = list(tokens(text, language))
+    whole = compounds(text, words, language)
     by_first: dict[str, list[Sequence]] = {}
     prefixes = [sequence for sequence in query.sequences if sequence.is_prefix]
     for sequence in query.sequences:
@@ -62,6 +87,11 @@ def spans(text: str, query: Query, language: str) -> list[Span]:
         sequence = _at(words, number, [*by_first.get(word.term, ()), *prefixes])
         if sequence:
             end = words[number + len(sequence.terms) - 1].end
+        elif number in whole:
+            # A word in two parts, asked for in one.
+            sequence = _at([whole[number]], 0, [*by_first.get(whole[number].term, ()), *prefixes])
+            end = whole[number].end if sequence else end
+        if sequence:
             found.append(Span(word.start, end, sequence))
     return found
 
@@ -92,12 +122,16 @@ def _best(found: list[Span]) -> tuple[int, list[Span]]:
 
 
 def _cut(text: str, start: int) -> str:
-    """A passage around `start`, cut between words, with « … » where something is left out."""
+    """Return a passage around `start`: from the beginning of its sentence if that is near, cut between words."""
     begin = max(0, start - EXCERPT_CHARS // 4)
     if begin:
-        begin = text.find(" ", begin, start) + 1 or start
+        sentences = [
+            match.end() for match in _BEGINNING.finditer(text, max(0, begin - EXCERPT_CHARS // 8), start)
+        ]
+        begin = sentences[0] if sentences else text.find(" ", begin, start) + 1 or start
     end = begin + EXCERPT_CHARS
     if end < len(text):
         end = max(text.rfind(" ", begin, end), begin + 1)
-    passage = text[begin:end].lstrip(" ?!.,;:…").rstrip() if begin else text[:end].rstrip()
+    passage = text[begin:end].lstrip(f" ?!.,;:…{BETWEEN}") if begin else text[:end]
+    passage = passage.rstrip(f" {BETWEEN}")
     return f"{'…\u00a0' if begin else ''}{passage}{'\u00a0…' if end < len(text) else ''}"

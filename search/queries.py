@@ -1,18 +1,23 @@
-"""What a reader typed, as groups of alternatives: every group must be found."""
+"""What a reader typed, as parts that must be found, each with its alternatives."""
 
 import re
 import unicodedata
-from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
 
 from django.conf import settings
 from django.db.models import QuerySet
 from django.utils.translation import get_language
 from wagtail.coreutils import get_supported_content_language_variant
 
-from . import backends, synonyms
+from portal.invisible import without_invisible
+
+from . import backends
+from .backends import Choice, Group, Sequence
 from .models import SearchEntry
-from .words import Token, is_stop_word, terms, tokens
+from .stop_words import QUESTIONS, Intent, intents, is_said_aside, is_stop_word
+from .synonyms import Lexicon, Terms
+from .words import PREFIXES, Token, compounds, terms, tokens
 
 MAX_CHARS = 200
 MAX_WORDS = 12
@@ -23,104 +28,191 @@ _CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\ud800-\udfff\ufffd-\uffff]+")
 
 
 @dataclass(frozen=True)
-class Sequence:
-    """Terms that stand side by side; the last one may be a beginning."""
+class Part:
+    """A word of a query, or several that belong together: what was typed, and other ways to say it (`same`)."""
 
-    terms: tuple[str, ...]
-    is_prefix: bool = False
+    tokens: tuple[Token, ...]
+    typed: Group
+    same: Group = ()
+    # Between quotes: never left out.
+    is_exact: bool = False
 
+    @property
+    def group(self) -> Group:
+        return self.typed + self.same
 
-Choice = tuple[Sequence, ...]  # all of them
-Group = tuple[Choice, ...]  # any of them
+    @property
+    def terms(self) -> Terms:
+        return tuple(token.term for token in self.tokens)
 
 
 @dataclass(frozen=True)
 class Query:
-    """What must be found, in one language; `is_common` when only words that are everywhere were typed."""
+    """What must be found, in one language.
 
-    groups: tuple[Group, ...]
-    words: tuple[str, ...] = ()
+    `is_common`: only words that are everywhere were typed; `is_cut`: too many; `is_sigle`: a sigle or what it stands for,
+    and nothing else; `names_place`: a commune is among the words.
+    """
+
+    parts: tuple[Part, ...]
+    intents: frozenset[Intent] = frozenset()
     is_common: bool = False
     is_cut: bool = False
+    is_sigle: bool = False
+    # All the words in their order, where there are several.
+    phrase: Sequence | None = None
+    names_place: bool = False
 
     def __bool__(self) -> bool:
-        return bool(self.groups)
+        return bool(self.parts)
+
+    @property
+    def is_exact(self) -> bool:
+        return any(part.is_exact for part in self.parts)
+
+    @property
+    def words(self) -> tuple[str, ...]:
+        return tuple(token.folded for part in self.parts for token in part.tokens if not part.is_exact)
 
     @property
     def sequences(self) -> list[Sequence]:
         """Everything that a text may show of the query."""
-        return [sequence for group in self.groups for choice in group for sequence in choice]
-
-    def written(self, write: Callable[[Sequence], str], every: str, either: str) -> str:
-        """The query with the words and signs of a database."""
-        groups = []
-        for group in self.groups:
-            choices = (f"({every.join(map(write, choice))})" for choice in group)
-            groups.append(f"({either.join(choices)})")
-        return every.join(groups)
+        return [sequence for part in self.parts for choice in part.group for sequence in choice]
 
 
 def clean(text: str) -> str:
-    """What was typed on one line, composed, without signs that no text has; not cut yet."""
-    return " ".join(_CONTROL.sub(" ", unicodedata.normalize("NFC", text)).split())
+    """Return what was typed on one line, composed, without signs that no text has; not cut yet."""
+    text = without_invisible(unicodedata.normalize("NFC", text))
+    return " ".join(_CONTROL.sub(" ", text).split())
 
 
-def parse(text: str, language: str, families: list[list[str]] | None = None) -> Query:
-    """Words without quotes are all wanted, the last one also as a beginning; between quotes, side by side.
+def parse(text: str, language: str, lexicon: Lexicon | None = None) -> Query:
+    """Return the query that was typed.
 
-    Sigles and what they stand for find each other; `families` are those of `search.synonyms`, if already read.
+    Words without quotes are all wanted, the last one also as a beginning; between quotes, side by side. Sigles and what
+    they stand for find each other. Function words, and words that only say which pages are meant, are left out where
+    others remain.
     """
     text = clean(text)
     is_cut, text = len(text) > MAX_CHARS, text[:MAX_CHARS]
+    lexicon = lexicon or Lexicon.read()
     phrases, loose, position = [], [], 0
     for match in _QUOTED.finditer(text):
-        loose += tokens(text[position : match.start()], language)
+        loose += _parts(text[position : match.start()], language)
         if sequence := tuple(terms(match[1], language)):
-            phrases.append(((Sequence(sequence),),))
+            phrases.append(Part((), ((Sequence(sequence),),), is_exact=True))
         position = match.end()
-    rest = list(tokens(text[position:], language))
+    rest = list(_parts(text[position:], language))
     loose += rest
-    wanted = [token for token in loose if not is_stop_word(token, language)]
+    wanted = _telling(loose, language)
     is_common = bool(loose) and not wanted and not phrases
     if is_common:
         wanted = loose
     is_cut = is_cut or len(wanted) > MAX_WORDS
     wanted = wanted[:MAX_WORDS]
-    typed = rest[-1] if rest and wanted and rest[-1] is wanted[-1] else None
-    known = synonyms.known(language, families if families is not None else synonyms.families())
-    groups = _groups(wanted, typed, known)
+    if rest and wanted and rest[-1] is wanted[-1]:
+        wanted[-1] = _open(wanted[-1])
+    parts = list(_with_synonyms(wanted, lexicon.known(language), lexicon.places(language)))
+    meant = intents(token.folded for part in loose for token in part.tokens)
     return Query(
-        tuple(dict.fromkeys([*phrases, *groups])),
-        tuple(token.folded for token in wanted),
+        tuple({part.group: part for part in [*phrases, *parts]}.values()),
+        meant,
         is_common,
         is_cut,
+        is_sigle=len(parts) == 1
+        and not phrases
+        and not meant
+        and parts[0].terms in lexicon.sigle_keys(language),
+        phrase=_phrase(loose, wanted) if not phrases else None,
+        names_place=not lexicon.place_terms(language).isdisjoint(
+            term for part in parts for term in part.terms
+        ),
     )
 
 
-def _groups(wanted: list[Token], typed: Token | None, known: dict) -> Iterable[Group]:
-    """A group for each word, or for several that are a sigle's meaning; the longest meaning first."""
-    longest = max(map(len, known), default=0)
-    position = 0
-    while position < len(wanted):
-        for size in range(min(longest, len(wanted) - position), 0, -1):
-            part = wanted[position : position + size]
-            key = tuple(token.term for token in part)
+def _parts(text: str, language: str) -> Iterator[Part]:
+    """Yield the words of a text, those of a number or a compound word together."""
+    text = QUESTIONS.sub(lambda match: " " * len(match[0]), text)
+    found = list(tokens(text, language))
+    whole = compounds(text, found, language)
+    place = 0
+    while place < len(found):
+        size = _number(text, found[place : place + 3])
+        one, *others = found[place : place + max(size, 2 if place in whole else 1)]
+        if size:
+            terms_ = (one.term, *(other.term for other in others))
+            yield Part((one, *others), ((Sequence(terms_),),))
+        elif others and not any(is_stop_word(token.folded, language) for token in (one, *others)):
+            both = (Sequence((one.term,)), Sequence((others[0].term,)))
+            beside = (Sequence((one.term, others[0].term)),)
+            apart = beside if one.folded in PREFIXES else both
+            yield Part((one, *others), (apart, (Sequence((whole[place].term,)),)))
+        else:
+            others = []
+            yield Part((one,), ((Sequence((one.term,)),),))
+        place += 1 + len(others)
+
+
+def _number(text: str, found: list[Token]) -> int:
+    """Return how many of these words say one number: « n° 12 », « 5 à 7 », « 3,5 », « 12/03 »; 0 for none."""
+    folded = [token.folded for token in found]
+    if len(found) == 3 and folded[0].isdigit() and folded[1] == "a" and folded[2].isdigit():
+        return 3
+    if len(found) < 2 or not folded[1].isdigit():
+        return 0
+    gap = text[found[0].end : found[1].start]
+    return 2 if folded[0] == "numero" or (folded[0].isdigit() and gap in {",", ".", "/", ":"}) else 0
+
+
+def _telling(parts: list[Part], language: str) -> list[Part]:
+    """Return the parts that pages must hold."""
+    telling = [
+        part for part in parts if len(part.tokens) > 1 or not is_stop_word(part.tokens[0].folded, language)
+    ]
+    wanted = [part for part in telling if not all(is_said_aside(token.folded) for token in part.tokens)]
+    return wanted or telling
+
+
+def _phrase(loose: list[Part], wanted: list[Part]) -> Sequence | None:
+    """Return the words from the first one wanted to the last one, as they were typed."""
+    places = [place for place, part in enumerate(loose) if part.terms in {one.terms for one in wanted}]
+    if len(wanted) < 2 or not places:
+        return None
+    return Sequence(tuple(term for part in loose[places[0] : places[-1] + 1] for term in part.terms))
+
+
+def _open(part: Part) -> Part:
+    """Return the last word typed so that it is found as a beginning too."""
+    folded = part.tokens[-1].folded
+    if len(part.tokens) > 1 or len(folded) < SHORTEST_PREFIX or folded.isdigit():
+        return part
+    return replace(part, typed=(*part.typed, (Sequence((folded,), is_prefix=True),)))
+
+
+def _with_synonyms(
+    wanted: list[Part], known: dict[Terms, list[Terms]], places: dict[Terms, Terms]
+) -> Iterable[Part]:
+    """Yield each part with its synonyms, several as one where they are a sigle's meaning or a place; the longest first."""
+    longest = max(map(len, [*known, *places]), default=0)
+    place = 0
+    while place < len(wanted):
+        for size in range(min(longest, len(wanted) - place), 0, -1):
+            run = wanted[place : place + size]
+            key = tuple(term for part in run for term in part.terms)
+            if key in places:
+                yield Part(tuple(token for part in run for token in part.tokens), ((Sequence(places[key]),),))
+                place += size
+                break
             if key in known:
                 same = tuple((Sequence(term),) for term in known[key] if term != key)
-                yield (tuple(Sequence((term,)) for term in key), *same)
-                position += size
+                typed: Choice = tuple(Sequence((term,)) for term in key)
+                found = tuple(token for part in run for token in part.tokens)
+                yield Part(found, run[0].typed if len(run[0].terms) > 1 and size == 1 else (typed,), same)
+                place += size
                 break
         else:
-            token = wanted[position]
-            yield _word(token, is_last=token is typed)
-            position += 1
-
-
-def _word(token: Token, is_last: bool) -> Group:
-    exact = (Sequence((token.term,)),)
-    if is_last and len(token.folded) >= SHORTEST_PREFIX and not token.folded.isdigit():
-        return exact, (Sequence((token.folded,), is_prefix=True),)
-    return (exact,)
+            yield wanted[place]
+            place += 1
 
 
 def active_language() -> str:
@@ -137,9 +229,10 @@ def published(language: str) -> QuerySet:
 
 
 def matching(query: Query, entries: QuerySet) -> QuerySet:
-    """The entries that match, in no order."""
-    backend = backends.current()
-    return entries.filter(pk__in=backend.found(backend.expression(query))) if query else entries.none()
+    """The entries that hold every part of a query, in no order."""
+    if not query:
+        return entries.none()
+    return entries.filter(pk__in=backends.current().found([part.group for part in query.parts]))
 
 
 def page_ids(text: str, kind: str) -> QuerySet:

@@ -12,23 +12,33 @@ from django.utils.safestring import SafeString
 from networks import listings
 from portal.models import Network
 
-from . import backends, synonyms
+from . import ranking
 from .documents import in_facet
 from .kinds import BY_SLUG, KINDS, Kind
 from .marking import excerpt, marked
 from .models import SearchEntry
 from .queries import Query, active_language, matching, parse, published
+from .ranking import FEW, Leniency
+from .synonyms import Lexicon
+from .words import tokens
 
 PER_PAGE = 20
 
 
 @dataclass
 class Part:
-    """What matches in one language. `counts` has (kind, networks) → how many."""
+    """What matches in one language. `counts` has (kind, networks) → how many.
+
+    `entries` hold all of the query; or enough of it, where `lenient` says how much each word counts.
+    """
 
     language: str
     query: Query
+    published: QuerySet
     entries: QuerySet
+    lenient: Leniency | None = None
+    # How many hold all of the query.
+    whole: int = 0
     counts: Counter = field(default_factory=Counter)
     total: int = 0
 
@@ -36,6 +46,19 @@ class Part:
         """One query tells the numbers of every filter."""
         rows = self.entries.order_by().values_list("kind", "networks").annotate(number=Count("pk"))
         self.counts = Counter({(kind, networks): number for kind, networks, number in rows})
+
+    def ask_for_less(self) -> None:
+        """Take what holds enough of the query as well, the words that are nowhere aside."""
+        self.whole = self.counts.total()
+        self.lenient = ranking.leniency(self.query, self.published)
+        if self.lenient:
+            self.entries = ranking.close(self.query, self.lenient, self.published)
+            self.count()
+
+    def unknown_words(self) -> set[str]:
+        """Return the words, folded, that nothing published in this language holds."""
+        unknown = self.lenient.unknown if self.lenient else ()
+        return {token.folded for part in unknown for token in part.tokens}
 
 
 @dataclass
@@ -62,10 +85,14 @@ class Results:
         # What does not exist narrows nothing.
         self.kind = BY_SLUG.get(genre)
         self.network = self.networks.get(network)
-        self.families = synonyms.families()
-        self.parts = parts(text, self.families)
+        self.lexicon = Lexicon.read()
+        self.parts = parts(text, self.lexicon)
         for part in self.parts:
             part.count()
+        if sum(part.counts.total() for part in self.parts) < FEW:
+            for part in self.parts:
+                part.ask_for_less()
+        for part in self.parts:
             part.total = sum(
                 number
                 for (kind, networks), number in part.counts.items()
@@ -81,6 +108,18 @@ class Results:
     @property
     def query(self) -> Query:
         return self.parts[0].query
+
+    @property
+    def is_lenient(self) -> bool:
+        """Whether pages are shown that hold only some of the words."""
+        return any(part.lenient and part.counts.total() > part.whole for part in self.parts)
+
+    def unknown_words(self, typed: str) -> list[str]:
+        """Return the words that stand in no page of any language, as they were typed."""
+        found = [part.unknown_words() for part in self.parts]
+        nowhere = set.intersection(*found)
+        words = tokens(typed, self.parts[0].language) if nowhere else ()
+        return list(dict.fromkeys(typed[word.start : word.end] for word in words if word.folded in nowhere))
 
     def kinds(self) -> list[tuple[Kind, int]]:
         """Kinds that have matches, the other filter aside from its own, in the order of the table."""
@@ -111,18 +150,17 @@ class Results:
         start, stop, found = wanted.start or 0, wanted.stop or 0, []
         for part in self.parts:
             if start < part.total and stop > 0:
-                found += [(part, entry) for entry in self._ranked(part)[max(start, 0) : stop]]
+                found += [(part, entry) for entry in self._ranked(part, max(start, 0), stop)]
             start, stop = start - part.total, stop - part.total
         return found
 
-    def _ranked(self, part: Part) -> QuerySet:
-        entries = part.entries
+    def _ranked(self, part: Part, start: int, stop: int) -> list[SearchEntry]:
+        entries = part.entries.select_related("page")
         if self.kind:
             entries = entries.filter(kind=self.kind.slug)
         if self.network:
             entries = entries.filter(in_facet("networks", self.network.slug))
-        backend = backends.current()
-        return backend.ranked(entries, backend.expression(part.query)).select_related("page")
+        return ranking.best_first(part.query, entries, part.lenient, part.total, start, stop)
 
     def page(self, number, request):
         """A page of `Row` objects, the nearest one when that number does not exist."""
@@ -143,15 +181,15 @@ class Results:
             )
 
 
-def parts(text: str, families: list[list[str]]) -> list[Part]:
+def parts(text: str, lexicon: Lexicon) -> list[Part]:
     """The active language, then French for what is not translated."""
     language = active_language()
     first = published(language)
-    query = parse(text, language, families)
-    found = [Part(language, query, matching(query, first))]
+    query = parse(text, language, lexicon)
+    found = [Part(language, query, first, matching(query, first))]
     if language != settings.LANGUAGE_CODE:
-        query = parse(text, settings.LANGUAGE_CODE, families)
+        query = parse(text, settings.LANGUAGE_CODE, lexicon)
         translated = first.exclude(translation_key=None).values("translation_key")
         only = published(settings.LANGUAGE_CODE).exclude(translation_key__in=translated)
-        found.append(Part(settings.LANGUAGE_CODE, query, matching(query, only)))
+        found.append(Part(settings.LANGUAGE_CODE, query, only, matching(query, only)))
     return found

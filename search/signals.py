@@ -7,6 +7,7 @@ from wagtail.signals import post_page_move
 
 from . import indexing, visibility
 from .kinds import BY_SLUG, by_model
+from .suggestions import forget_vocabulary
 from .tasks import follow_names
 
 # Columns by which entries speak of what pages name: a network, a partner, a theme, a place, a collection.
@@ -59,14 +60,15 @@ def deleted(sender: type[Model], instance: Model, **kwargs) -> None:
 
 
 def moved(sender, instance: Page, **kwargs) -> None:
-    """The place of a page decides whether it is found; its address is always read from the page."""
-    visibility.refresh(below=instance)
+    """The place of a page decides whether it and its translations are found; its address is always read from the page."""
+    visibility.refresh()
 
 
 def restricted(sender, instance: PageViewRestriction, **kwargs) -> None:
-    page = Page.objects.filter(pk=instance.page_id).first()
-    if page:
-        visibility.refresh(below=page)
+    """Translations elsewhere in the tree follow. The worker rewrites what letters said of these pages."""
+    visibility.refresh()
+    forget_vocabulary()
+    follow_names.enqueue()
 
 
 def session_changed(sender, instance, **kwargs) -> None:

@@ -2,12 +2,15 @@
 
 import difflib
 
+from django.conf import settings
 from django.core.cache import cache
 
 from .queries import Query, matching, parse, published
-from .words import Token, is_stop_word, tokens
+from .synonyms import Lexicon
+from .words import tokens
 
 VOCABULARY_SECONDS = 600
+VOCABULARY_KEY = "search-words-{}"
 MOST = 3
 # Out of 1: « parentalitee » and « parentalité » share more, « jardin » and « patin » less.
 CLOSE_ENOUGH = 0.75
@@ -15,7 +18,7 @@ CLOSE_ENOUGH = 0.75
 
 def vocabulary(language: str) -> dict[str, str]:
     """Words of titles and summaries, folded → as most often written; kept a few minutes."""
-    key = f"search-words-{language}"
+    key = VOCABULARY_KEY.format(language)
     found = cache.get(key)
     if found is None:
         counts: dict[str, dict[str, int]] = {}
@@ -31,22 +34,25 @@ def vocabulary(language: str) -> dict[str, str]:
     return found
 
 
-def suggest(text: str, query: Query, language: str, families: list[list[str]]) -> list[str]:
+def forget_vocabulary() -> None:
+    """What became private is no longer suggested."""
+    cache.delete_many(VOCABULARY_KEY.format(code) for code, _ in settings.LANGUAGES)
+
+
+def suggest(query: Query, language: str, lexicon: Lexicon) -> list[str]:
     """At most three searches that find something: the words mended together, then each word alone."""
     known = vocabulary(language)
-    typed = [token for token in tokens(text, language) if not is_stop_word(token, language)]
-    mended = [_closest(token, known) for token in typed[: len(query.words)]]
+    mended = [_closest(word, known) for word in query.words]
     together = " ".join(filter(None, mended))
     tries = [together, *(word for word in mended if word)]
-    queries = {attempt: parse(attempt, language, families) for attempt in tries if attempt}
-    wanted = [(attempt, other) for attempt, other in queries.items() if other != query]
+    queries = {attempt: parse(attempt, language, lexicon) for attempt in tries if attempt}
+    wanted = [(attempt, other) for attempt, other in queries.items() if other.parts != query.parts]
     entries = published(language)
     return [attempt for attempt, other in wanted[:MOST] if matching(other, entries).exists()]
 
 
-def _closest(token: Token, known: dict[str, str]) -> str:
-    """The word itself where it exists, else the closest one that begins alike; empty when there is none."""
-    word = token.folded
+def _closest(word: str, known: dict[str, str]) -> str:
+    """The folded word itself where it exists, else the closest one that begins alike; empty when there is none."""
     if word in known:
         return known[word]
     alike = [other for other in known if other[0] == word[0] and abs(len(other) - len(word)) <= 2]

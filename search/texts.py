@@ -4,8 +4,11 @@ from collections.abc import Iterable, Iterator
 
 from django.db.models import TextField
 from django.utils import timezone
-from wagtail.rich_text import get_text_for_indexing
+from django.utils.translation import gettext as _
+from wagtail.fields import RichTextField, StreamField
 from wagtail.search import index
+
+from . import blocks
 
 # Read apart, or not texts.
 APART = {"title", "summary", "id"}
@@ -26,7 +29,17 @@ def of_fields(found) -> Iterable:
     """The texts that Wagtail's `search_fields` declare, relations aside."""
     for field in found.get_search_fields() if isinstance(found, index.Indexed) else ():
         if isinstance(field, index.SearchField) and field.field_name not in APART:
-            yield field.get_value(found)
+            yield _of_field(found, field)
+
+
+def _of_field(found, field: index.SearchField):
+    """Blocks and rich text give a line for each thing that stands by itself on a page."""
+    column = next((one for one in found._meta.get_fields() if one.name == field.field_name), None)
+    if isinstance(column, StreamField):
+        return blocks.of_block(column.stream_block, column.value_from_object(found))
+    if isinstance(column, RichTextField):
+        return blocks.lines(column.value_from_object(found))
+    return field.get_value(found)
 
 
 def summary(page) -> str:
@@ -57,7 +70,9 @@ def last_session(page):
 def of_network(page) -> Iterable:
     yield [page.territory, page.rhythm, of_committees(page)]
     if page.network:
-        yield [page.network.name, page.network.pilot and page.network.pilot.name]
+        yield [page.network.name, page.network.get_role_display()]
+        yield [page.network.pilot and page.network.pilot.name]
+        yield (animator.name for animator in page.network.animators.all())
 
 
 def of_signed(page) -> Iterable:
@@ -82,7 +97,7 @@ def of_action(page) -> Iterable:
 
 
 def of_programme(page) -> Iterable:
-    return ([chapter.title, get_text_for_indexing(chapter.introduction)] for chapter in page.chapters.all())
+    return ([chapter.title, blocks.lines(chapter.introduction)] for chapter in page.chapters.all())
 
 
 def of_sheet(page) -> Iterable:
@@ -110,7 +125,24 @@ def place_of_member(member) -> str:
     return f"?{commune}reseau={member.network.slug}"
 
 
-def of_member(member) -> str:
-    """« Porte un projet, Réaap, Bobigny. Un café des parents le mardi matin. »"""
+def member_summary(member) -> str:
+    """« Porte un projet, Réaap, Bobigny. Un café des parents le mardi matin. Contact : accueil, 01 00 00 00 00. »"""
     facts = [member.get_role_display(), member.network.short_name, member.commune and member.commune.name]
-    return ". ".join(part for part in (", ".join(filter(None, facts)), member.activity) if part)
+    contact = [member.contact_function, member.contact_phone, member.contact_email]
+    reached = ", ".join(filter(None, contact))
+    said = [
+        ", ".join(filter(None, facts)),
+        member.activity.rstrip("."),
+        reached and f"{_('Contact')} : {reached}",
+    ]
+    return ". ".join(filter(None, said)) + "."
+
+
+def of_member(member) -> Iterable:
+    """What else a member answers to: its structure's other name and nature, the network's full name."""
+    yield [member.organisation.short_name, member.organisation.get_kind_display(), member.network.name]
+
+
+def of_title(page) -> Iterable:
+    """What people ask for who want to receive a letter."""
+    yield [page.rhythm, _("S’inscrire, s’abonner : la lettre se reçoit par courriel, gratuitement.")]

@@ -25,6 +25,7 @@ def found(request: HttpRequest, typed: str) -> dict:
     results = Results(typed, wanted["genre"], wanted["reseau"])
     total = results.count()
     kinds = results.kinds()
+    unknown = results.unknown_words(typed[:MAX_CHARS])
     whole = sum(number for _, number in kinds)
     return {
         "results": results,
@@ -35,13 +36,14 @@ def found(request: HttpRequest, typed: str) -> dict:
         "networks": results.networks_with_counts(),
         "page_obj": results.page(request.GET.get("page"), request),
         "max_words": MAX_WORDS,
-        "suggestions": [] if total else _tries(typed, results),
+        "unknown": unknown,
+        "suggestions": _tries(results) if not total or unknown else [],
     }
 
 
-def _tries(typed: str, results: Results) -> list[str]:
+def _tries(results: Results) -> list[str]:
     """Searches that would find something, in the first language that has any."""
     for part in results.parts:
-        if part.query and (tries := suggest(typed[:MAX_CHARS], part.query, part.language, results.families)):
+        if part.query and (tries := suggest(part.query, part.language, results.lexicon)):
             return tries
     return []

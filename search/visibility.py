@@ -4,19 +4,21 @@ from functools import reduce
 from operator import or_
 
 from django.db.models import Q
-from wagtail.models import Page, PageViewRestriction
+from wagtail.models import Page
+
+from portal.visibility import private_paths
 
 from .models import SearchEntry
 
 
 def hidden_paths() -> list[str]:
-    """Tree paths below which nothing is found: pages with a restriction, unpublished pages that have children.
+    """Tree paths below which nothing is found: private branches, unpublished pages that have children.
 
-    Only the highest of each branch."""
-    restricted = PageViewRestriction.objects.values_list("page__path", flat=True)
-    unpublished = Page.objects.filter(live=False, numchild__gt=0).values_list("path", flat=True)
+    Only the highest of each branch. Translations may stand below an alias that holds the place of a page which is not
+    translated."""
+    unpublished = Page.objects.filter(live=False, numchild__gt=0, alias_of=None)
     tops: list[str] = []
-    for path in sorted({*restricted, *unpublished}):
+    for path in sorted({*private_paths(), *unpublished.values_list("path", flat=True)}):
         if not tops or not path.startswith(tops[-1]):
             tops.append(path)
     return tops

@@ -1,132 +1,86 @@
-"""Words as the index holds them: without case, accents, ligatures or elisions, then stemmed."""
+"""The words of a text as the index holds them: folded, stemmed, whatever way they were written."""
 
 import re
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
-from threading import local
+from itertools import pairwise
 from typing import NamedTuple
 
-import Stemmer  # ty: ignore[import-not-found]
+from portal.invisible import INVISIBLE
 
-ALGORITHMS = {"fr": "french", "en": "english", "ar": "arabic"}
-# « école », « 5 », and sigles with dots such as « R.E.P. ».
-WORD = re.compile(r"(?<!\w)[^\W\d_](?:\.[^\W\d_])+(?!\w)|[^\W_]+")
+from .stems import fold, stem
+from .vocabulary import WHOLE_NAMES
+
 APOSTROPHES = frozenset("'’ʼ`´")
+HYPHENS = frozenset("-\u2010\u2011")
 ELIDED = frozenset(["l", "d", "j", "m", "t", "s", "c", "n", "qu", "jusqu", "lorsqu", "puisqu", "quoiqu"])
-# What NFKD leaves whole.
-LIGATURES = str.maketrans({"œ": "oe", "æ": "ae", "ø": "o", "ł": "l", "đ": "d", "ı": "i"})
-# Too frequent to be asked for, unless nothing else is: folded, and short on purpose (« est », « été » mean things).
-STOP_WORDS = {
-    "fr": frozenset(
-        [
-            "a",
-            "au",
-            "aux",
-            "avec",
-            "ce",
-            "ces",
-            "cet",
-            "cette",
-            "comme",
-            "dans",
-            "de",
-            "des",
-            "du",
-            "elle",
-            "en",
-            "et",
-            "eux",
-            "il",
-            "ils",
-            "je",
-            "la",
-            "le",
-            "les",
-            "leur",
-            "leurs",
-            "lui",
-            "ma",
-            "mais",
-            "me",
-            "mes",
-            "ne",
-            "nos",
-            "notre",
-            "nous",
-            "on",
-            "ou",
-            "par",
-            "pour",
-            "que",
-            "qui",
-            "sa",
-            "se",
-            "ses",
-            "son",
-            "sur",
-            "ta",
-            "te",
-            "tes",
-            "tu",
-            "un",
-            "une",
-            "vos",
-            "votre",
-            "vous",
-            "y",
-            "c",
-            "d",
-            "j",
-            "l",
-            "m",
-            "n",
-            "s",
-            "t",
-            "qu",
-        ]
-    ),
-    "en": frozenset(
-        [
-            "a",
-            "an",
-            "and",
-            "are",
-            "as",
-            "at",
-            "be",
-            "by",
-            "for",
-            "from",
-            "in",
-            "is",
-            "it",
-            "its",
-            "of",
-            "on",
-            "or",
-            "our",
-            "s",
-            "t",
-            "that",
-            "the",
-            "their",
-            "this",
-            "to",
-            "was",
-            "we",
-            "with",
-            "you",
-            "your",
-        ]
-    ),
-}
-# Shorter stems say too little: « café » must not become « caf ».
-SHORTEST_STEM = 4
-_FEMININE = re.compile("ees?$")
-_PLURAL_S = re.compile("(?:(?<=[aiou])|(?<=er))s$")
-_PLURAL_X = re.compile("(?<=[eo]u)x$")
-_threads = local()
+# What is written with the next word, with a hyphen, or apart: « coéducation », « co-éducation », « co éducation ».
+PREFIXES = frozenset(
+    [
+        "anti",
+        "auto",
+        "bio",
+        "co",
+        "cyber",
+        "eco",
+        "entr",
+        "extra",
+        "hyper",
+        "infra",
+        "inter",
+        "intra",
+        "macro",
+        "micro",
+        "mini",
+        "mono",
+        "multi",
+        "neo",
+        "para",
+        "peri",
+        "pluri",
+        "poly",
+        "post",
+        "psycho",
+        "semi",
+        "socio",
+        "super",
+        "tele",
+        "trans",
+        "ultra",
+        "week",
+    ]
+)
+
+_LETTER = r"[^\W\d_]"
+# Sigles with dots, such as « R.E.P. ».
+_SIGLE = rf"(?P<sigle>(?<!\w){_LETTER}(?:\.{_LETTER})+(?!\w))"
+# French telephone numbers, in pairs or in one piece.
+_PHONE = (
+    r"(?P<phone>(?<![\w+])(?:(?:\+|00)33[\s.-]?(?:\(0\)[\s.-]?)?|0)[1-9](?:[\s.-]?\d\d){4}(?!\d)"
+    r"|(?<![\d.-])0\d(?:[\s.-]\d\d){4}(?!\d))"
+)
+# « 2 300 » with any space, and « 2.300 »: French decimals have a comma.
+_THOUSANDS = r"(?P<thousands>(?<![\d.,])\d{1,3}(?:(?:[ \u00a0\u2009\u202f]\d{3})+|(?:\.\d{3})+)(?![.]?\d))"
+_NUMERO = r"(?P<numero>(?<!\w)n[°º](?=\s?\d))"
+# Inclusive writing. The base is the masculine; of « act·eur·rice·s », it is « acteur ».
+_POINT = r"[·•‧⋅∙・.\-\u2010\u2011/_]"
+_MASCULINE_END = r"eur|teur|ier|er|ien|if|eux"
+_FEMININE_END = (
+    r"trices?|rices?|ices?|teuses?|euses?|teures?|eures?|esses?|iennes?|ennes?|onnes?|elles?|i[eè]res?|[eè]res?|ives?"
+    r"|ales?|nes?|les?|tes?|sses?|ses?|ves?|fes?|es?"
+)
+_INCLUSIVE = (
+    rf"(?P<inclusive>(?<![.@/])(?P<base>{_LETTER}{{2,}})(?:"
+    rf"(?:{_POINT}(?P<end>{_MASCULINE_END})(?={_POINT}))?(?:{_POINT}(?:{_FEMININE_END}))+(?:{_POINT}[sx])?"
+    rf"|[(\[](?:{_FEMININE_END}|[sx])[)\]](?:[(\[]?s[)\]]?)?"
+    r")(?![\w@]|\.\w))"
+)
+_NAMES = "|".join(
+    name.replace("-", r"[\s\-\u2010\u2011]+").replace("Saint", r"(?:saint|st)") for name in WHOLE_NAMES
+)
+_NAME = rf"(?P<name>(?<!\w)(?:{_NAMES})(?!\w))"
+WORD = re.compile(rf"{_SIGLE}|{_NAME}|{_PHONE}|{_THOUSANDS}|{_NUMERO}|{_INCLUSIVE}|[^\W_]+", re.IGNORECASE)
 
 
 class Token(NamedTuple):
@@ -138,28 +92,36 @@ class Token(NamedTuple):
     term: str
 
 
-def fold(word: str) -> str:
-    """A word in lower case, without accents or ligatures; only letters and digits are left."""
-    parts = unicodedata.normalize("NFKD", word.casefold()).translate(LIGATURES)
-    return "".join(sign for sign in parts if sign.isalnum())
-
-
 def tokens(text: str, language: str) -> Iterator[Token]:
-    """The words of a text (NFC), elided articles left out."""
+    """Yield the words of a text (NFC), elided articles left out. Characters that nobody sees divide no word."""
+    if not INVISIBLE.search(text):
+        yield from _tokens(text, language)
+        return
+    seen = [place for place, sign in enumerate(text) if not INVISIBLE.match(sign)]
+    for token in _tokens("".join(text[place] for place in seen), language):
+        yield token._replace(start=seen[token.start], end=seen[token.end - 1] + 1)
+
+
+def _tokens(text: str, language: str) -> Iterator[Token]:
     for match in WORD.finditer(text):
-        folded, term = _reduced(match[0], language)
+        folded, term = _reduced(_written(match), language)
         elided = folded in ELIDED and text[match.end() : match.end() + 1] in APOSTROPHES
         if term and not elided:
             yield Token(match.start(), match.end(), folded, term)
 
 
-def terms(text: str, language: str) -> list[str]:
-    """The terms that a text is indexed under, in its order."""
-    return [token.term for token in tokens(unicodedata.normalize("NFC", text), language)]
-
-
-def is_stop_word(token: Token, language: str) -> bool:
-    return token.folded in STOP_WORDS.get(language, frozenset())
+def _written(match: re.Match) -> str:
+    """Return a word in the one way of writing it that the index knows."""
+    kind = match.lastgroup
+    if kind == "phone":
+        return "0" + re.sub(r"\D", "", match[0])[-9:]
+    if kind == "numero":
+        return "numéro"
+    if kind == "name":
+        return re.sub(r"\bst\b", "saint", match[0], flags=re.IGNORECASE)
+    if kind == "inclusive":
+        return match["base"] + (match["end"] or "")
+    return match[0]
 
 
 @lru_cache(50_000)
@@ -168,20 +130,38 @@ def _reduced(word: str, language: str) -> tuple[str, str]:
     return folded, stem(folded, language)
 
 
-def stem(folded: str, language: str) -> str:
-    """The stem of a folded word. Snowball's French expects accents: what it misses without them is mended here."""
-    if language not in ALGORITHMS or len(folded) < SHORTEST_STEM or not folded.isalpha():
-        return folded
-    word = folded
-    if language == "fr":
-        word = _PLURAL_S.sub("", _FEMININE.sub("e", word))
-    found = _PLURAL_X.sub("", _stemmer(language).stemWord(word))
-    return found if len(found) >= SHORTEST_STEM else _PLURAL_X.sub("", word).rstrip("s")
+def terms(text: str, language: str) -> list[str]:
+    """Return the terms of a text, in its order."""
+    return [token.term for token in tokens(unicodedata.normalize("NFC", text), language)]
 
 
-def _stemmer(language: str):
-    """One stemmer a thread: they are not safe to share."""
-    stemmers = _threads.__dict__.setdefault("stemmers", {})
-    if language not in stemmers:
-        stemmers[language] = Stemmer.Stemmer(ALGORITHMS[language])
-    return stemmers[language]
+def index_terms(text: str, language: str) -> list[str]:
+    """Return what a text is found under: its terms in their order, then its compound words in one piece."""
+    text = unicodedata.normalize("NFC", text)
+    found = list(tokens(text, language))
+    joined = (token.term for token in compounds(text, found, language).values())
+    return [*(token.term for token in found), *joined]
+
+
+def compounds(text: str, found: Sequence[Token], language: str) -> dict[int, Token]:
+    """Return the words of a text that may be written in one piece, by the place of their first part among `found`.
+
+    Two parts between which stands a hyphen or an apostrophe (« socio-éducatif », « entr'aide », not the names of communes
+    in three parts), or a prefix and the word after it.
+    """
+    gaps = [_bare(text[one.end : other.start]) for one, other in pairwise(found)]
+    tied = [len(gap) == 1 and (gap in HYPHENS or gap in APOSTROPHES) for gap in gaps]
+    whole = {}
+    for place, (one, other) in enumerate(pairwise(found)):
+        is_prefix = (
+            one.folded in PREFIXES and len(gaps[place]) == 1 and (tied[place] or gaps[place].isspace())
+        )
+        is_pair = tied[place] and not any(tied[place - 1 : place]) and not any(tied[place + 1 : place + 2])
+        folded = one.folded + other.folded
+        if (is_prefix or is_pair) and folded.isalpha() and len(other.folded) > 2:
+            whole[place] = Token(one.start, other.end, folded, stem(folded, language))
+    return whole
+
+
+def _bare(gap: str) -> str:
+    return INVISIBLE.sub("", gap)

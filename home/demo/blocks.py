@@ -22,9 +22,9 @@ Images et sons
                       url: YouTube, Vimeo, Dailymotion, or PeerTube on framatube.org
 Chiffres et cartes
     figures           {"items": [{"value", "label"}], "source"?}                     one to four
-    table             {"caption", "header": "row" | "column" | "both" | "neither", "rows": [[text, …], …]}
-    chart             {"kind": "bars" | "line", "title", "unit"?, "series"?, "second_series"?, "source",
-                       "rows": [{"label", "value": number, "second"?: number}]}      two to twelve; `second` for all or none
+    table             {"caption", "row_headings": bool, "rows": [[text, …], …]}       the first row names the columns
+    chart             {"kind": "bars" | "line", "title", "unit"?, "source", "rows": [["", series], [label, "12,5"], …]}
+                      the first row names one or two series; two to twelve rows of values, as they are typed
     map               {"title", "scope": "seine-saint-denis" | "france", "places": [{"place": INSEE code, "note"?}]}
                       codes of communes (« 93008 ») for the first, of départements (« 62 », metropolitan) for the second
 Personnes et contacts
@@ -127,16 +127,23 @@ def _external_video(value: dict) -> dict:
 
 
 def _table(value: dict) -> dict:
-    header = value["header"]
+    """Rows of texts, the first of them the names of the columns."""
+    return {"grid": _grid(value["rows"], value["caption"]), "row_headings": value["row_headings"]}
+
+
+def _grid(rows: list[list[str]], caption: str = "") -> dict:
+    headings, *others = rows
     return {
-        "data": value["rows"],
-        "table_caption": value["caption"],
-        "table_header_choice": header,
-        "first_row_is_table_header": header in {"row", "both"},
-        "first_col_is_header": header in {"column", "both"},
-        "cell": [],
-        "mergeCells": [],
+        "caption": caption,
+        "columns": [{"type": "text", "heading": heading} for heading in headings],
+        "rows": [{"values": row} for row in others],
     }
+
+
+def _chart(value: dict) -> dict:
+    """Rows as they are typed: a label, then a value for each series; the first row names the series."""
+    said = {name: value.get(name, "") for name in ("kind", "title", "unit", "source")}
+    return {**said, "grid": _grid(value["rows"])}
 
 
 def _partners(value: dict) -> dict:
@@ -176,6 +183,7 @@ CONVERTERS = {
     "video": _video,
     "external_video": _external_video,
     "table": _table,
+    "chart": _chart,
     "partners": _partners,
     "call_to_action": _call_to_action,
     "documents": _documents,

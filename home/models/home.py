@@ -61,7 +61,7 @@ class HomePage(BasePage):
         publications = list(listings.publications().prefetch_related(None).select_related("cover")[:1])
         shown = [*articles, *(session.action for session in sessions)]
         listings.read_networks([*shown, *publications])
-        letter = NewsletterPage.objects.live().order_by("-first_published_at").first()
+        letter = NewsletterPage.objects.visible(every_language=True).order_by("-first_published_at").first()
         return super().get_context(request, *args, **kwargs) | {
             "sessions": sessions,
             "articles": articles,

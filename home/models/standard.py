@@ -7,6 +7,7 @@ from wagtail.search import index
 from networks.blocks import body_blocks
 from portal.fields import StreamField
 from portal.models import BasePage
+from portal.visibility import visible
 
 
 class StandardPage(BasePage):
@@ -26,4 +27,6 @@ class StandardPage(BasePage):
         verbose_name_plural = _("pages simples")
 
     def get_context(self, request, *args, **kwargs):
-        return super().get_context(request, *args, **kwargs) | {"subpages": self.get_children().live()}
+        return super().get_context(request, *args, **kwargs) | {
+            "subpages": visible(self.get_children(), every_language=True)
+        }

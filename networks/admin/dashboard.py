@@ -127,7 +127,12 @@ class OnlineSummary(SummaryItem):
         return user_has_any_page_permission(self.request.user)
 
     def get_context_data(self, parent_context=None):
-        rows = Page.objects.live().order_by().values_list("content_type__model").annotate(Count("pk"))
+        rows = (
+            Page.objects.filter(live=True, alias_of=None)
+            .order_by()
+            .values_list("content_type__model")
+            .annotate(Count("pk"))
+        )
         online = dict(rows)
         return {
             "kinds": [

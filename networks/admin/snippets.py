@@ -69,7 +69,7 @@ class SeriesViewSet(PortalSnippetViewSet):
         Column("publication_count", label=_("Publications"), sort_key="publication_count"),
     ]
     search_fields = ["name", "description"]
-    ordering = ["order"]
+    ordering = ["order", "name"]
 
     def get_queryset(self, request):
         return Series.objects.annotate(publication_count=Count("publications"))

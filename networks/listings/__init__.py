@@ -18,7 +18,7 @@ from .centres import (
     section_from,
     with_sections,
 )
-from .common import in_language, network_from, read_networks, with_covers
+from .common import network_from, read_networks, with_covers
 from .kinds import of_network, of_section, rows_of
 from .members import communes_with_members, members
 from .networks import network_pages
@@ -38,7 +38,6 @@ __all__ = [
     "contents",
     "cooperations",
     "following",
-    "in_language",
     "members",
     "network_from",
     "network_pages",

@@ -6,13 +6,14 @@ from django.db.models import Count, QuerySet, TextField
 from django.db.models.functions import Cast
 
 from portal.models import Network
+from portal.visibility import is_visible_q
 
-from .common import in_language, model, narrowed, networks_of, read_networks
+from .common import model, narrowed, networks_of, read_networks
 
 
 def articles(network: Network | None = None, networks: Iterable[Network] | None = None) -> QuerySet:
     """Published articles, the newest first; of one network, of any of several, or all."""
-    pages = in_language(model("ArticlePage").objects.live())
+    pages = model("ArticlePage").objects.visible()
     pages = narrowed(pages, network, networks)
     return pages.prefetch_related(networks_of()).order_by("-date", "-first_published_at", "pk")
 
@@ -29,7 +30,7 @@ def of_path(pages: QuerySet, path: str = "", voice: str = "") -> QuerySet:
 
 def path_counts(network: Network) -> dict[str, int]:
     """How many published articles of a network stand on each reading path."""
-    pages = in_language(model("ArticlePage").objects.live()).filter(networks=network).exclude(reading_path="")
+    pages = model("ArticlePage").objects.visible().filter(networks=network).exclude(reading_path="")
     rows = pages.order_by().values_list("reading_path").annotate(Count("pk"))
     return dict(rows)
 
@@ -39,7 +40,7 @@ def following(page) -> list:
     through = type(page).networks.through
     own = through.objects.filter(**{type(page)._meta.model_name: page.pk}).values("network")
     through = model("ArticlePage").networks.through
-    pages = in_language(model("ArticlePage").objects.live()).exclude(pk=page.pk)
+    pages = model("ArticlePage").objects.visible().exclude(pk__in=[page.pk, page.alias_of_id or page.pk])
     pages = pages.filter(pk__in=through.objects.filter(network__in=own).values("articlepage"))
     found = list(pages.order_by("-date", "-first_published_at", "pk")[:3])
     read_networks([page, *found])
@@ -49,11 +50,12 @@ def following(page) -> list:
 def networks_with_articles() -> QuerySet:
     """Networks that published at least one article."""
     through = model("ArticlePage").networks.through
-    return Network.objects.filter(pk__in=through.objects.filter(articlepage__live=True).values("network_id"))
+    rows = through.objects.filter(is_visible_q("articlepage__", every_language=False))
+    return Network.objects.filter(pk__in=rows.values("network_id"))
 
 
 def networks_sharing_articles() -> set[frozenset[Network]]:
     """Pairs of networks that at least one published article belongs to."""
-    rows = model("ArticlePage").networks.through.objects.filter(articlepage__live=True)
+    rows = model("ArticlePage").networks.through.objects.filter(is_visible_q("articlepage__"))
     pairs = rows.values_list("network", "articlepage__networks").distinct()
     return {frozenset((Network(pk=a), Network(pk=b))) for a, b in pairs if a != b}

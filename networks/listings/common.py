@@ -3,11 +3,9 @@
 from collections.abc import Iterable, Sequence
 
 from django.apps import apps
-from django.conf import settings
 from django.db.models import F, IntegerField, Prefetch, QuerySet, Value
-from django.utils.translation import get_language
-from wagtail.coreutils import get_supported_content_language_variant
 
+from portal.folding import alphabetical_key
 from portal.models import Network
 
 
@@ -19,18 +17,6 @@ def model(name: str):
 def networks_of() -> Prefetch:
     """The networks of each row, read together."""
     return Prefetch("networks", queryset=Network.objects.all())
-
-
-def in_language(pages: QuerySet) -> QuerySet:
-    """Pages of the active language; the locale is joined, not asked for first."""
-    language = get_language()
-    if not language:
-        return pages
-    try:
-        code = get_supported_content_language_variant(language)
-    except LookupError:
-        code = settings.LANGUAGE_CODE
-    return pages.filter(locale__language_code=code)
 
 
 def network_from(slug: str) -> Network | None:
@@ -77,4 +63,6 @@ def read_networks(pages: Sequence) -> None:
         found[number, pk].append(known.setdefault(network.pk, network))
     for number, group in enumerate(by_type.values()):
         for page in group:
-            page.network_list = sorted(found[number, page.pk], key=lambda row: (row.order, row.short_name))
+            page.network_list = sorted(
+                found[number, page.pk], key=lambda row: (row.order, alphabetical_key(row.short_name))
+            )

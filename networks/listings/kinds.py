@@ -10,8 +10,9 @@ from django.db.models.functions import Coalesce, RowNumber, TruncDate
 from wagtail.models import Page
 
 from portal.models import Network
+from portal.visibility import visible
 
-from .common import in_language, model
+from .common import model
 
 # What the rows of a kind show besides the page itself.
 SHOWN = {"PublicationPage": "publicationpage__series", "SheetPage": "sheetpage__department"}
@@ -52,7 +53,7 @@ def _latest(chosen: Q, limits: dict[str, int]) -> dict[str, Kind]:
     """Each kind's newest pages with their networks: by the date that readers see, else that of publication."""
     children = {name.lower(): name for name in limits}
     dated = [f"{child}__date" for child, name in children.items() if hasattr(model(name), "date")]
-    pages = in_language(Page.objects.live()).filter(chosen, content_type__model__in=children)
+    pages = visible(Page.objects.filter(chosen, content_type__model__in=children))
     kind = F("content_type")
     order = [Coalesce(*dated, TruncDate("first_published_at")).desc(), F("pk").desc()]
     pages = pages.annotate(

@@ -13,12 +13,19 @@ def members(network: Network | None = None) -> QuerySet:
     if network is not None:
         rows = rows.filter(network=network)
     return rows.order_by(
-        F("commune__name").asc(nulls_last=True), "organisation__name", "network__order", "pk"
+        F("commune__name__alphabetical").asc(nulls_last=True),
+        "organisation__name__alphabetical",
+        "network__order",
+        "pk",
     )
 
 
 def communes_with_members(network: Network) -> list[tuple[str, str, int]]:
     """(slug, name, members) of each commune where a network has members; empty slug and name: everywhere."""
-    rows = model("Membership").objects.filter(network=network).order_by("commune__name")
+    rows = (
+        model("Membership")
+        .objects.filter(network=network)
+        .order_by(F("commune__name__alphabetical").asc(nulls_last=True))
+    )
     counts = rows.values_list("commune__slug", "commune__name").annotate(Count("pk"))
     return [(slug or "", name or "", count) for slug, name, count in counts]

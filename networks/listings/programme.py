@@ -16,7 +16,7 @@ def actions_of(programme) -> QuerySet:
     return (
         model("ActionPage")
         .objects.child_of(programme)
-        .live()
+        .visible(every_language=True)
         .prefetch_related(networks_of())
         .order_by("path")
     )

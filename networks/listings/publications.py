@@ -8,12 +8,12 @@ from django.db.models.functions import Coalesce
 from portal.models import Network
 
 from .centres import below
-from .common import in_language, model, narrowed, networks_of
+from .common import model, narrowed, networks_of
 
 
 def publications(network: Network | None = None, networks: Iterable[Network] | None = None) -> QuerySet:
     """Published publications, the newest first; of one network, of any of several, or all."""
-    pages = narrowed(in_language(model("PublicationPage").objects.live()), network, networks)
+    pages = narrowed(model("PublicationPage").objects.visible(), network, networks)
     signed = (
         model("PublicationPage").centres.through.objects.filter(publicationpage=OuterRef("pk")).order_by()
     )
@@ -29,7 +29,7 @@ def publication_counts(section=None) -> list[tuple[int, str, str]]:
 
     `section`: only the publications of that centre.
     """
-    pages = below(in_language(model("PublicationPage").objects.live()).order_by(), section)
+    pages = below(model("PublicationPage").objects.visible().order_by(), section)
     return [
         (pk, series or "", network or "")
         for pk, series, network in pages.values_list("pk", "series__slug", "networks__slug")

@@ -7,6 +7,7 @@ from django.db.models import Case, DateField, F, Prefetch, Q, QuerySet, Value, W
 from django.utils import timezone
 
 from portal.models import Network
+from portal.visibility import is_visible_q
 
 from .. import dates
 from .common import model
@@ -28,10 +29,10 @@ def _period_end() -> Case:
 
 
 def sessions() -> QuerySet:
-    """Every session of a published action, with what its row shows."""
+    """Every session of an action that anybody may read, in any language, with what its row shows."""
     return (
         model("Session")
-        .objects.filter(action__live=True)
+        .objects.filter(is_visible_q("action__"))
         .select_related("action", "commune")
         .prefetch_related(Prefetch("action__networks", queryset=Network.objects.all()))
         .order_by("date", "start", "pk")

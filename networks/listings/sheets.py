@@ -6,12 +6,12 @@ from django.db.models import QuerySet
 
 from portal.models import Network
 
-from .common import in_language, model, narrowed, networks_of
+from .common import model, narrowed, networks_of
 
 
 def sheets(network: Network | None = None, networks: Iterable[Network] | None = None) -> QuerySet:
     """Published experience sheets, the newest first."""
-    pages = in_language(model("SheetPage").objects.live())
+    pages = model("SheetPage").objects.visible()
     return with_rows(narrowed(pages, network, networks))
 
 

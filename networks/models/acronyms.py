@@ -2,14 +2,14 @@
 
 from django.utils.translation import gettext_lazy as _
 
-from portal.folding import fold
+from portal.folding import alphabetical_key, fold
 from portal.models import Acronym, IndexPage
 
 
 def by_letter(acronyms) -> list[tuple[str, list[Acronym]]]:
     """Acronyms under their first letter, accents and case aside; « # » for those that begin with a digit."""
     letters: dict[str, list[Acronym]] = {}
-    for acronym in sorted(acronyms, key=lambda row: fold(row.short)):
+    for acronym in sorted(acronyms, key=lambda row: alphabetical_key(row.short)):
         first = fold(acronym.short)[:1].upper()
         letters.setdefault(first if first.isalpha() else "#", []).append(acronym)
     return list(letters.items())

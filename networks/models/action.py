@@ -114,7 +114,7 @@ class ActionPage(ContentPage):
 
     def sessions_as_shown(self) -> dict[str, list]:
         """`sessions`, and apart `undated`: when several still have no date at all, it is said once for all of them."""
-        sessions = list(listings.sessions_of(self))
+        sessions = list(listings.sessions_of(self.original))
         undated = [s for s in sessions if s.precision == "a-preciser" and s.status == "prevue"]
         dated = [session for session in sessions if session not in undated]
         if len(undated) < 2:

@@ -83,7 +83,7 @@ class Membership(models.Model):
     class Meta:
         verbose_name = _("membre d’un réseau")
         verbose_name_plural = _("membres des réseaux")
-        ordering = ["organisation__name", "pk"]
+        ordering = ["organisation__name__alphabetical", "pk"]
         constraints = [
             models.UniqueConstraint(
                 fields=["organisation", "network", "role", "commune"],

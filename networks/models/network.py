@@ -34,7 +34,8 @@ class NetworkIndexPage(IndexPage):
         verbose_name = _("liste des réseaux")
 
     def get_context(self, request, *args, **kwargs):
-        pages = NetworkPage.objects.child_of(self).live().select_related("network", "network__pilot")
+        pages = NetworkPage.objects.child_of(self).visible(every_language=True)
+        pages = pages.select_related("network", "network__pilot")
         return super().get_context(request, *args, **kwargs) | {"pages": pages.order_by("network__order")}
 
 

@@ -5,7 +5,7 @@ from django.http import HttpResponseRedirect
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 from modelcluster.fields import ParentalKey
-from wagtail.admin.panels import FieldPanel, FieldRowPanel, InlinePanel
+from wagtail.admin.panels import FieldPanel, FieldRowPanel, InlinePanel, MultiFieldPanel
 from wagtail.fields import RichTextField
 from wagtail.models import Orderable, TranslatableMixin
 from wagtail.search import index
@@ -15,6 +15,7 @@ from portal.blocks.text import RICH_TEXT_FEATURES
 from portal.models import BasePage, IndexPage
 
 from .. import listings
+from ..forms import ProgrammePageForm
 
 
 class ProgrammeIndexPage(IndexPage):
@@ -31,7 +32,7 @@ class ProgrammeIndexPage(IndexPage):
 
     def current(self):
         """The programme of this year, else the latest published one, else None."""
-        programmes = ProgrammePage.objects.child_of(self).live().order_by("-year")
+        programmes = ProgrammePage.objects.child_of(self).visible(every_language=True).order_by("-year")
         return programmes.filter(year=timezone.localdate().year).first() or programmes.first()
 
     def get_sitemap_urls(self, request=None):
@@ -66,6 +67,15 @@ class ProgrammePage(BasePage):
             help_text=_("Un numéro comme « 1 » pour un chapitre, « 1.2 » pour un sous-chapitre."),
         ),
     ]
+    promote_panels = [
+        MultiFieldPanel([FieldPanel("cover")], heading=_("Image")),
+        MultiFieldPanel(
+            [FieldPanel("seo_title"), FieldPanel("search_description")],
+            heading=_("Réglages avancés"),
+            classname="collapsed",
+        ),
+    ]
+    base_form_class = ProgrammePageForm
     search_fields = [*BasePage.search_fields, index.SearchField("introduction"), index.FilterField("year")]
     override_translatable_fields = [*BasePage.override_translatable_fields, SynchronizedField("year")]
 
@@ -74,14 +84,14 @@ class ProgrammePage(BasePage):
         verbose_name_plural = _("programmes")
 
     def get_context(self, request, *args, **kwargs):
-        others = ProgrammePage.objects.sibling_of(self, inclusive=False).live().order_by("-year")
+        others = ProgrammePage.objects.sibling_of(self, inclusive=False).visible(every_language=True)
         chapters = listings.chapters_with_actions(self)
         return super().get_context(request, *args, **kwargs) | {
             "chapters": chapters,
             "contents": listings.contents(chapters),
             # An archive says how many sessions there were, not that none is to come.
             "is_over": bool(self.year) and self.year < timezone.localdate().year,
-            "other_programmes": others,
+            "other_programmes": others.order_by("-year"),
         }
 
 

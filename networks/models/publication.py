@@ -11,6 +11,7 @@ from wagtail_localize.fields import SynchronizedField
 from portal.fields import StreamField
 from portal.forms import NamedForm
 from portal.models import ContentPage, IndexPage
+from portal.visibility import is_visible
 from portal.widgets import GroupedCheckboxes
 
 from .. import listings
@@ -47,7 +48,7 @@ class Series(models.Model):
     class Meta:
         verbose_name = _("collection de publications")
         verbose_name_plural = _("collections de publications")
-        ordering = ["order", "name"]
+        ordering = ["order", "name__alphabetical"]
 
     def __str__(self):
         return self.name
@@ -163,7 +164,7 @@ class PublicationPage(ContentPage):
 
     def get_context(self, request, *args, **kwargs):
         listings.read_signatories(self)
-        action = self.action if self.action and self.action.live else None
+        action = self.action if is_visible(self.action) else None
         return super().get_context(request, *args, **kwargs) | {
             "files": self.files.select_related("document"),
             "action": action,

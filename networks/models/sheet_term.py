@@ -5,9 +5,8 @@ A sheet is linked to values, values to terms: correcting a value's term corrects
 
 from django.db import models
 from django.forms import CheckboxSelectMultiple
-from django.utils.translation import gettext
+from django.utils.translation import gettext, pgettext_lazy
 from django.utils.translation import gettext_lazy as _
-from django.utils.translation import pgettext_lazy
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, MultiFieldPanel
 
 from portal.forms import NamedForm
@@ -70,7 +69,7 @@ class SheetTerm(models.Model):
     class Meta:
         verbose_name = _("terme des fiches")
         verbose_name_plural = _("termes des fiches")
-        ordering = ["kind", "name"]
+        ordering = ["kind", "name__alphabetical"]
         constraints = [models.UniqueConstraint(fields=["kind", "slug"], name="unique_sheet_term")]
 
     def __str__(self):
@@ -107,7 +106,7 @@ class SheetValue(models.Model):
     class Meta:
         verbose_name = _("valeur écrite dans les fiches")
         verbose_name_plural = _("valeurs écrites dans les fiches")
-        ordering = ["kind", "value"]
+        ordering = ["kind", "value__alphabetical"]
         constraints = [models.UniqueConstraint(fields=["kind", "value"], name="unique_sheet_value")]
 
     def __str__(self):

@@ -50,7 +50,7 @@ TERM_FACETS = ("public", "statut", "territoire")
 
 def all_sheets() -> QuerySet:
     """Every published sheet of the active language."""
-    return listings.in_language(SheetPage.objects.live())
+    return SheetPage.objects.visible()
 
 
 def asked(request) -> dict:

@@ -12,7 +12,7 @@ from ..models import NewsletterIndexPage
 
 def titles_for(user):
     """Titles that the person may add issues to."""
-    return NewsletterIndexPage.objects.filter(pk__in=pages_for(user, "add").values("pk"))
+    return NewsletterIndexPage.objects.filter(pk__in=pages_for(user, "add").values("pk"), alias_of=None)
 
 
 def actions(request) -> list[Action]:

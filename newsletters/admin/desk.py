@@ -24,7 +24,7 @@ from wagtail.log_actions import log
 from portal import addresses
 from portal.health import worker_lag
 
-from .. import campaigns, recipients, tasks
+from .. import campaigns, recipients, services, tasks
 from ..check import check, errors
 from ..compose import NotEmpty, fill
 from ..models import Campaign, NewsletterPage
@@ -34,7 +34,7 @@ from ..rendering.mail import RenderingError, render_message
 from ..services import pacing
 
 SEND_PERMISSION = "newsletters.send_newsletter"
-TEST_KEY = "newsletter-test"
+TEST_KEY, REQUEST_KEY = "newsletter-test", "newsletter-request"
 WORKER_LATE_SECONDS = 60
 
 
@@ -97,18 +97,18 @@ class DeskView(WagtailAdminTemplateMixin, TemplateView):
             "worker_is_late": worker_is_late(),
             "test_address": self.request.user.email,
             "service_name": Service(settings.MAILING_SERVICE).label,
+            "is_remote": services.get(settings.MAILING_SERVICE).IS_REMOTE,
+            "request_progress": request_progress(self.request, self.page),
             "progress_url": reverse("newsletter_progress", args=[self.page.pk]),
         }
 
     def _counts(self, draft, letter, blocked) -> dict:
         items = sum(len(section.items) for section in letter.sections)
-        counts = {"sections": len(letter.sections), "items": items, "size": 0, "recipients": None}
+        counts = {"sections": len(letter.sections), "items": items, "size": 0}
         # A failed rendering is one of the findings already.
         with suppress(RenderingError):
             counts["size"] = render_message(letter, settings.MAILING_SERVICE).size // 1000
-        if settings.MAILING_SERVICE == "local":
-            counts["recipients"] = recipients.count(draft, letter)
-        return counts
+        return counts | {"recipients": recipients.count(draft, letter)}
 
     def post(self, request, *args, **kwargs):
         action = getattr(self, f"do_{request.POST.get('action', '')}", None)
@@ -163,6 +163,9 @@ class DeskView(WagtailAdminTemplateMixin, TemplateView):
 
     def do_send(self):
         self._allow_sending()
+        if services.get(settings.MAILING_SERVICE).IS_REMOTE:
+            self._ask_to_send()
+            return
         try:
             campaign = campaigns.prepare(self.page, timezone.now() + campaigns.GRACE, self.request.user)
         except campaigns.CannotSend as error:
@@ -176,6 +179,16 @@ class DeskView(WagtailAdminTemplateMixin, TemplateView):
                 _("La lettre est publiée et partira à %(hour)s. Vous pouvez encore annuler.")
                 % {"hour": f"{when:%H h %M}"},
             )
+
+    def _ask_to_send(self):
+        """The worker asks the service about its audience, and schedules the letter where nothing is wrong."""
+        blocking = errors(check(campaigns.latest(self.page), settings.MAILING_SERVICE))
+        for finding in blocking:
+            messages.error(self.request, str(finding))
+        if not blocking:
+            asked_at = timezone.now().isoformat()
+            result = tasks.schedule_remote.enqueue(self.page.pk, self.request.user.pk, asked_at)
+            self.request.session[REQUEST_KEY] = {"task": str(result.id), "page": self.page.pk}
 
     def do_cancel(self):
         self._allow_sending()
@@ -243,6 +256,7 @@ def progress(request: HttpRequest, pk: int) -> JsonResponse:
         "seconds_left": 0,
         "worker_is_late": worker_is_late(),
         "test": test_progress(request, page),
+        "request": request_progress(request, page),
     }
     if campaign and campaign.state == State.SCHEDULED:
         answer["seconds_left"] = max(0, int((campaign.scheduled_at - timezone.now()).total_seconds()))
@@ -253,18 +267,44 @@ def progress(request: HttpRequest, pk: int) -> JsonResponse:
 
 def test_progress(request: HttpRequest, page: NewsletterPage) -> dict | None:
     """The last test that this person sent of this issue: waiting, sent, or what went wrong."""
-    test = request.session.get(TEST_KEY)
-    if not test or test["page"] != page.pk:
+    return _progress_of(
+        request.session.get(TEST_KEY),
+        page,
+        waiting=_("L’essai part vers %(address)s…"),
+        done=_("L’essai est parti vers %(address)s."),
+        failed=_("L’essai n’est pas parti : %(error)s"),
+    )
+
+
+def request_progress(request: HttpRequest, page: NewsletterPage) -> dict | None:
+    """This person's request to send the issue through a remote service: waiting, scheduled, or why it was refused."""
+    told = _progress_of(
+        request.session.get(REQUEST_KEY),
+        page,
+        waiting=_("Le portail vérifie que l’audience du service d’envoi est bien celle de cette lettre…"),
+        done=_("La lettre est publiée et programmée."),
+        failed=_("La lettre n’est pas partie. %(error)s"),
+    )
+    if told and told["state"] == "sent":  # told once: the campaign says the rest
+        del request.session[REQUEST_KEY]
+    return told
+
+
+def _progress_of(
+    asked: dict | None, page: NewsletterPage, waiting: str, done: str, failed: str
+) -> dict | None:
+    """Where a task stands that somebody asked for (`task`, `page` and what the sentences name); None without one."""
+    if not asked or asked["page"] != page.pk:
         return None
     try:
-        result = task_backends["default"].get_result(test["task"])
+        result = task_backends["default"].get_result(asked["task"])
     except TaskResultDoesNotExist:
         return None
     if not result.is_finished:
-        return {"state": "waiting", "message": _("L’essai part vers %(address)s…") % test}
+        return {"state": "waiting", "message": waiting % asked}
     error = (
         result.return_value if result.status == "SUCCESSFUL" else _("une erreur inattendue s’est produite")
     )
     if error:
-        return {"state": "error", "message": _("L’essai n’est pas parti : %(error)s") % {"error": error}}
-    return {"state": "sent", "message": _("L’essai est parti vers %(address)s.") % test}
+        return {"state": "error", "message": failed % {"error": error}}
+    return {"state": "sent", "message": done % asked}

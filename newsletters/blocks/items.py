@@ -5,6 +5,7 @@ from wagtail import blocks
 from wagtail.snippets.blocks import SnippetChooserBlock
 
 from portal.blocks.text import RICH_TEXT_FEATURES
+from portal.visibility import is_private
 
 CARRIED_PAGES = [
     "networks.ArticlePage",
@@ -38,6 +39,11 @@ class PageItemBlock(blocks.StructBlock):
         max_length=400,
         help_text=_("Vide : le résumé de la page."),
     )
+
+    def get_searchable_content(self, value):
+        """Nothing of a page that only some may read, whatever the letter said of it."""
+        page = value.get("page")
+        return [] if page and is_private(page) else super().get_searchable_content(value)
 
     class Meta:
         icon = "doc-empty"

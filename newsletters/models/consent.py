@@ -98,7 +98,7 @@ class PaperContact(Folded):
     class Meta:
         verbose_name = _("contact papier")
         verbose_name_plural = _("contacts papier")
-        ordering = ["organisation", "name"]
+        ordering = ["organisation__alphabetical", "name__alphabetical"]
 
     def __str__(self):
         return self.name or self.organisation or self.position or gettext("Contact sans nom")

@@ -12,6 +12,7 @@ from wagtail.search import index
 from portal.blocks.text import RICH_TEXT_FEATURES
 from portal.fields import StreamField
 from portal.models import BasePage, Network
+from portal.visibility import cited_private_titles
 
 from ..blocks import section_blocks
 from ..panels import SendingPanel
@@ -96,8 +97,13 @@ class NewsletterPage(BasePage):
     def email_subject(self) -> str:
         return (self.subject or self.title).strip()
 
+    @property
+    def teaser(self) -> str:
+        """The preheader as the site shows it: empty once a page that it names is no longer for everybody."""
+        return "" if cited_private_titles(self.preheader) else self.preheader
+
     def described(self):
-        return self.preheader or strip_tags(self.introduction)[:300] or super().described()
+        return self.teaser or strip_tags(self.introduction)[:300] or super().described()
 
     def letter_networks(self) -> list:
         """The issue's networks, else its title's, else all."""

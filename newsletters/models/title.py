@@ -28,7 +28,11 @@ class LettersPage(IndexPage):
         verbose_name = _("liste des lettres")
 
     def get_context(self, request, *args, **kwargs):
-        titles = NewsletterIndexPage.objects.child_of(self).live().prefetch_related("networks")
+        titles = (
+            NewsletterIndexPage.objects.child_of(self)
+            .visible(every_language=True)
+            .prefetch_related("networks")
+        )
         return super().get_context(request, *args, **kwargs) | {
             "titles": [(title, title.published_issues()[:6]) for title in titles]
         }
@@ -89,8 +93,9 @@ class NewsletterIndexPage(BasePage):
         return [(network.palette, network.stroke) for network in self.networks.all()]
 
     def published_issues(self):
-        """Published issues, the newest first."""
-        return NewsletterPage.objects.child_of(self).live().order_by("-first_published_at", "-pk")
+        """The issues that anybody may read, the newest first."""
+        issues = NewsletterPage.objects.child_of(self).visible(every_language=True)
+        return issues.order_by("-first_published_at", "-pk")
 
     def get_context(self, request, *args, **kwargs):
         return super().get_context(request, *args, **kwargs) | {

@@ -1,5 +1,6 @@
 """The letter as plain data: what every version (web, e-mail, text) is drawn from."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from urllib.parse import urljoin
 
@@ -20,6 +21,7 @@ from networks.models import (
     Session,
     SheetPage,
 )
+from portal import visibility
 from portal.models import ContentPage, Network
 
 from . import blocks as vocabulary
@@ -56,6 +58,8 @@ class Item:
     # What composing remembers, and what checking needs to know.
     key: str = ""
     is_public: bool = True
+    # Its page asks for a password or an account: its words are not for everybody, hence for no letter.
+    is_private: bool = False
     # The page that it leads to, to correct it there.
     page: int | None = None
 
@@ -109,9 +113,14 @@ class Letter:
 
     def published(self) -> "Letter":
         """The letter without what has left the site since, and without the sections that this empties."""
-        kept = [
-            replace(part, items=[item for item in part.items if item.is_public]) for part in self.sections
-        ]
+        return self._keep(lambda item: item.is_public)
+
+    def without_private(self) -> "Letter":
+        """The letter without what only some may read, and without the sections that this empties."""
+        return self._keep(lambda item: not item.is_private)
+
+    def _keep(self, wanted: Callable[[Item], bool]) -> "Letter":
+        kept = [replace(part, items=[item for item in part.items if wanted(item)]) for part in self.sections]
         return replace(self, sections=[part for part in kept if part.items or part.introduction])
 
     @property
@@ -191,6 +200,13 @@ CARRIED: list[tuple[type[Page], list[str]]] = [
 
 
 def _pages(ids: set[int]) -> dict[int, Page]:
+    """Pages by their id; an alias is its original."""
+    aliases = visibility.originals(Page.objects.filter(pk__in=ids, alias_of__isnull=False)) if ids else {}
+    found = _read({aliases.get(pk, pk) for pk in ids})
+    return found | {pk: found[last] for pk, last in aliases.items() if last in found}
+
+
+def _read(ids: set[int]) -> dict[int, Page]:
     found: dict[int, Page] = {}
     for model, related in CARRIED:
         if missing := ids - set(found):
@@ -262,8 +278,9 @@ def _block_item(kind: str, block: vocabulary.Block, page) -> Item:
         url=block.url if button else "",
         html=html,
         block=block,
-        is_public=page.live if page else True,
         page=page.pk if page else None,
+        is_public=visibility.is_visible(page) if page else True,
+        is_private=visibility.is_private(page) if page else False,
     )
 
 
@@ -278,7 +295,8 @@ def _page_item(page, value) -> Item:
         action=_("Lire la suite"),
         networks=[_line(network) for network in network_list],
         key=f"page:{page.translation_key}",
-        is_public=page.live,
+        is_public=visibility.is_visible(page),
+        is_private=visibility.is_private(page),
         page=page.pk,
     )
 
@@ -308,6 +326,7 @@ def _session_item(session: Session) -> Item:
         networks=[_line(network) for network in action.network_list],
         session=session,
         key=f"session:{session.pk}",
-        is_public=action.live,
+        is_public=visibility.is_visible(action),
+        is_private=visibility.is_private(action),
         page=action.pk,
     )

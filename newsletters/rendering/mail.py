@@ -49,8 +49,9 @@ def unsubscribe_url(service: str) -> str:
 
 
 def render_message(letter: Letter, service: str = "local") -> Message:
-    """HTML and text of a letter for a service. Raises `RenderingError` when MJML left something out."""
+    """HTML and text of a letter for a service, without what only some may read. Raises `RenderingError` when MJML left something out."""
     group = MAILCHIMP_GROUP if service == "mailchimp" else ""
+    letter = letter.without_private()
     if service == "mailchimp":
         letter = inert(letter)
     unsubscribe = unsubscribe_url(service)

@@ -25,6 +25,7 @@ from .lines import Event, Lines
 from .stencil import Outgoing, Stencil, build, host, written
 from .transport import ConnectionLost, Ready, Refusal, SenderRefused, Unknown, connect
 
+IS_REMOTE = False
 # Seconds before each new try of a message that the server put off; after the last it is given up.
 RETRY_DELAYS = (5, 30, 120, 600, 3600)
 # How often lease, pause and hours are looked at while messages leave.
@@ -44,7 +45,8 @@ def advance(campaign: Campaign, keep_going: Callable[[], bool]) -> bool:
     if waiting:
         seconds = (waiting.not_before - now).total_seconds()
         raise Later(f"Le serveur de courrier fait attendre : {waiting.error}", delay=max(0.05, seconds))
-    finish(campaign)
+    reached = campaign.deliveries.filter(state__in=[DeliveryState.SENT, DeliveryState.UNCERTAIN])
+    finish(campaign, is_empty=not reached.exists())
     policy.condemn_refused(campaign)
     return True
 

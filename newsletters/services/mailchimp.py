@@ -7,7 +7,6 @@ the campaign stands. Mailchimp sends a campaign once: asking again is safe as lo
 import re
 from contextlib import contextmanager
 from datetime import timedelta
-from functools import lru_cache
 from html import unescape
 
 from django.conf import settings
@@ -18,47 +17,18 @@ from ..push import finish
 from ..rendering.letter import build_letter
 from ..rendering.mail import inert, render_message
 from . import Blocked, Later
+from .mailchimp_audience import check_audience
+from .mailchimp_connection import client, translated
 
+IS_REMOTE = True
 # Far enough back to find what an earlier test or a lost answer created.
 LOOK_BACK = timedelta(days=400)
 LEFT = {"sending", "sent"}
 EDITABLE = {"save", "paused"}
-DELAYS = (0.2, 0.5, 1, 2, 4, 8, 15, 30)
+# How long Mailchimp may say that a letter is sent without saying that anybody got it.
+COUNTING = timedelta(minutes=10)
 # How often a campaign that Mailchimp is distributing is asked about, in seconds.
 POLL_SECONDS = 3
-
-
-@contextmanager
-def translated(campaign: Campaign | None = None):
-    """Mailchimp's errors as `Later` (not done, or nobody knows) and `Blocked` (a person must look)."""
-    from .mailchimp_client import Refused, Throttled, Unanswered
-
-    try:
-        yield
-    except (Throttled, Unanswered) as error:
-        failures = campaign.intents.filter(outcome="error").count() if campaign else 0
-        delay = DELAYS[min(failures, len(DELAYS) - 1)]
-        raise Later(f"Mailchimp : {error}", delay) from error
-    except Refused as error:
-        if error.status == 404:
-            raise Later("Mailchimp : la campagne n’a pas été trouvée.", 1) from error
-        raise Blocked(f"Mailchimp a refusé : {error}") from error
-
-
-def client():
-    """A client for the configured audience. Raises `Blocked` naming the setting that is wrong."""
-    try:
-        return _client(settings.MAILCHIMP_API_KEY, settings.MAILCHIMP_LIST_ID, settings.MAILCHIMP_API_ROOT)
-    except ValueError as error:
-        raise Blocked(str(error)) from error
-
-
-@lru_cache(maxsize=1)
-def _client(api_key: str, list_id: str, api_root: str):
-    """One client a process: its connections are kept from one try to the next."""
-    from .mailchimp_client import MailchimpClient
-
-    return MailchimpClient(api_key, list_id, api_root or None)
 
 
 def mark_of(page) -> str:
@@ -77,6 +47,7 @@ def advance(campaign: Campaign, keep_going) -> bool:
             raise Blocked(
                 f"Sur Mailchimp, la campagne est dans l’état « {remote.status} » : rien n’a été envoyé."
             )
+        check_audience(campaign.newsletter)
         rendering = campaign.renderings.get()
         envelope = _envelope(campaign, mark_of(campaign.newsletter))
         if remote is None and campaign.intents.filter(step="send").exists():
@@ -188,8 +159,10 @@ def _envelope(campaign: Campaign, mark: str) -> dict[str, str]:
 def _left(campaign: Campaign, remote) -> bool:
     """Record Mailchimp's counts. While it distributes, the campaign stays `sending` and is asked about again."""
     counts = {"remote_recipients": remote.recipients or 0, "remote_sent": remote.emails_sent}
-    if remote.status == "sent":
-        finish(campaign, **counts)
+    asked = campaign.intents.filter(step="send").order_by("pk").first()
+    is_counted = remote.emails_sent or not remote.recipients
+    if remote.status == "sent" and (is_counted or not asked or asked.started_at < timezone.now() - COUNTING):
+        finish(campaign, is_empty=not remote.emails_sent, **counts)
         return True
     Campaign.objects.filter(pk=campaign.pk).update(**counts)
     raise Later("Mailchimp a accepté la lettre et la distribue.", POLL_SECONDS)

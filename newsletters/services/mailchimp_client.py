@@ -19,6 +19,7 @@ from .mailchimp_transport import MailchimpError, Refused, Throttled, Transport, 
 __all__ = ["MailchimpClient", "MailchimpError", "Refused", "RemoteCampaign", "Throttled", "Unanswered"]
 
 PAGE = 500  # campaigns per page: the default is 10, the maximum 1000
+MEMBERS = 1000  # members per page, Mailchimp's maximum
 CLOCK_MARGIN = timedelta(hours=1)  # our clock and Mailchimp's differ; a missed campaign is sent twice
 
 CAMPAIGN_FIELDS = (
@@ -83,6 +84,31 @@ class MailchimpClient:
         answer = self._lists.get_list(self.list_id, fields=["id", "name", "stats.member_count"])
         stats = _needed(answer, "id", "name", "stats")["stats"]
         return {"id": answer["id"], "name": answer["name"], "member_count": stats.get("member_count", 0)}
+
+    def members(self) -> dict[str, str]:
+        """Return everybody of the audience, address and status (`subscribed`, `unsubscribed`, `cleaned` …).
+
+        Only those who are `subscribed` get letters. An incomplete answer raises `Unanswered`.
+        """
+        found: dict[str, str] = {}
+        offset, total = 0, 1
+        while offset < total:
+            answer = self._lists.get_list_members_info(
+                self.list_id,
+                fields=["members.email_address", "members.status", "total_items"],
+                count=MEMBERS,
+                offset=offset,
+                sort_field="timestamp_opt",
+                sort_dir="ASC",  # who comes meanwhile lands on the last page
+            )
+            page = _needed(answer, "members", "total_items")
+            if not page["members"] and offset < page["total_items"]:
+                raise Unanswered("la liste des membres est incomplète")
+            found |= {member["email_address"]: member["status"] for member in page["members"]}
+            offset, total = offset + len(page["members"]), page["total_items"]
+        if len(found) < total:  # somebody left: the pages have shifted under us
+            raise Unanswered("la liste des membres a changé pendant sa lecture")
+        return found
 
     def find_campaigns(self, mark: str, since: datetime) -> list[RemoteCampaign]:
         """Return the campaigns of this audience titled exactly `mark`, created since then, oldest first.

@@ -41,7 +41,8 @@ def networks() -> list[Network]:
 
 def titles() -> list[NewsletterIndexPage]:
     """The letters that appear, in the language that they are written in."""
-    pages = NewsletterIndexPage.objects.live().public().filter(locale__language_code=settings.LANGUAGE_CODE)
+    pages = NewsletterIndexPage.objects.visible(every_language=True)
+    pages = pages.filter(locale__language_code=settings.LANGUAGE_CODE)
     return list(pages.order_by("path"))
 
 

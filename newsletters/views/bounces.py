@@ -6,11 +6,14 @@ from django.utils.crypto import constant_time_compare
 from django.views.decorators.csrf import csrf_exempt
 from django.views.decorators.http import require_http_methods
 
+from portal.cleaning import reads_body
+
 from ..bounces.filing import file
 
 MAX_BYTES = 1_000_000
 
 
+@reads_body
 @csrf_exempt  # The secret is the permission: a mail server posts here, without a cookie.
 @require_http_methods(["POST"])
 def bounces(request: HttpRequest, secret: str) -> HttpResponse:

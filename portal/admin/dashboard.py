@@ -18,6 +18,7 @@ from wagtail.admin.ui.components import Component
 from wagtail.models import Page
 from wagtail.permissions import policy_registry
 
+from .. import jobs
 from ..health import LATE_SECONDS, worker_lag
 
 ACTIONS = "portal_dashboard_actions"
@@ -124,7 +125,7 @@ class DraftsCard(Card):
 
 
 class WorkerAlert(Component):
-    """Said in plain words, only when the worker is away."""
+    """Say in plain words that the worker is away, or that it cannot do one of its jobs."""
 
     name = "worker"
     order = 10
@@ -132,7 +133,12 @@ class WorkerAlert(Component):
 
     def get_context_data(self, parent_context=None):
         lag = worker_lag()
-        return {"is_late": lag is None or lag > LATE_SECONDS, "since": lag and waiting_time(lag)}
+        is_late = lag is None or lag > LATE_SECONDS
+        return {
+            "is_late": is_late,
+            "since": lag and waiting_time(lag),
+            "jobs": [] if is_late else jobs.late(),
+        }
 
 
 def waiting_time(seconds: int) -> str:

@@ -23,7 +23,7 @@ class NetworkViewSet(PortalSnippetViewSet):
     ]
     list_filter = ["role", "palette"]
     search_fields = ["short_name", "name", "slug"]
-    ordering = ["order"]
+    ordering = ["order", "name"]
 
     def get_queryset(self, request):
         return Network.objects.select_related("pilot")
@@ -77,7 +77,7 @@ class ThemeViewSet(PortalSnippetViewSet):
     list_display = ["name", "parent", "order"]
     list_filter = ["parent"]
     search_fields = ["name"]
-    ordering = ["order"]
+    ordering = ["order", "name"]
 
     def get_queryset(self, request):
         return Theme.objects.select_related("parent")

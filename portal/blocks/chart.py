@@ -1,14 +1,27 @@
 """Charts drawn by the server, with the table of their figures."""
 
+import re
+
 from django.core.exceptions import ValidationError
 from django.db import models
+from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 from wagtail import blocks
 
 from ..charts import Chart, Row
 from . import groups
+from .grid import Grid, GridBlock, GridError
 
 MOST_POINTS = 12
+MOST_SERIES = 2
+# Digits with spaces between thousands, a comma or a full stop before decimals, perhaps a unit that spreadsheets add.
+VALUE = re.compile(r"(\d{1,3}(?:\s\d{3})+|\d{1,12})(?:[.,](\d{1,6}))?\s?[%€]?")
+
+
+def parse_value(text: str) -> float | None:
+    """Return the number of a text such as "2 300", "12,5", "12.5" or "45 %"; None where it is none."""
+    found = VALUE.fullmatch(text.strip())
+    return float(f"{re.sub(r'\s', '', found[1])}.{found[2] or 0}") if found else None
 
 
 class ChartKind(models.TextChoices):
@@ -16,31 +29,17 @@ class ChartKind(models.TextChoices):
     LINE = "line", _("Courbe : suivre une évolution")
 
 
-class ChartRowBlock(blocks.StructBlock):
-    label = blocks.CharBlock(
-        label=_("Intitulé"), max_length=60, help_text=_("Par exemple : 2018, ou Bobigny")
-    )
-    value = blocks.FloatBlock(label=_("Valeur"), min_value=0, help_text=_("Par exemple : 42"))
-    second = blocks.FloatBlock(
-        label=_("Valeur de la seconde série"),
-        required=False,
-        min_value=0,
-        help_text=_("Seulement si le graphique compare deux séries."),
-    )
-
-
 class ChartValue(blocks.StructValue):
     @property
     def chart(self) -> Chart:
-        """What is drawn and written."""
-        names = [name for name in (self.get("series"), self.get("second_series")) if name]
-        two = bool(self.get("second_series"))
-        rows = [
-            Row(item["label"], (item["value"], item.get("second")) if two else (item["value"],))
-            for item in self.get("rows") or []
-            if item.get("value") is not None
-        ]
-        return Chart(rows=rows, series=tuple(names), unit=self.get("unit") or "")
+        """What is drawn and written: the first column names the rows, each other one is a series."""
+        grid = self["grid"]
+        rows = [Row(row[0], tuple(map(parse_value, row[1:]))) for row in grid.cells]
+        return Chart(
+            rows=[row for row in rows if any(value is not None for value in row.values)],
+            series=tuple(grid.headings[1:]) if any(grid.headings[1:]) else (),
+            unit=self.get("unit") or "",
+        )
 
 
 class ChartBlock(blocks.StructBlock):
@@ -60,16 +59,16 @@ class ChartBlock(blocks.StructBlock):
     unit = blocks.CharBlock(
         label=_("Unité"), required=False, max_length=30, help_text=_("Par exemple : actions, ou %")
     )
-    series = blocks.CharBlock(
-        label=_("Nom de la série"),
-        required=False,
-        max_length=60,
-        help_text=_("Par exemple : Réaap. Nécessaire s’il y a deux séries."),
+    grid = GridBlock(
+        label=_("Valeurs"),
+        size=(2, 3),
+        limits=(1 + MOST_SERIES, MOST_POINTS),
+        captioned=False,
+        help_text=_(
+            "La première colonne dit de quoi l’on parle (2018, Bobigny), la deuxième donne les nombres. Une troisième "
+            "compare une seconde série : nommez alors les deux, par exemple Réaap et Clas."
+        ),
     )
-    second_series = blocks.CharBlock(
-        label=_("Nom de la seconde série"), required=False, max_length=60, help_text=_("Par exemple : Clas")
-    )
-    rows = blocks.ListBlock(ChartRowBlock(), label=_("Valeurs"), min_num=2, max_num=MOST_POINTS)
     source = blocks.CharBlock(
         label=_("Source"), max_length=200, help_text=_("Par exemple : Orientations de travail 2018")
     )
@@ -87,30 +86,55 @@ class ChartBlock(blocks.StructBlock):
             "kind": "bars",
             "title": "Les rencontres de l’année",
             "unit": "rencontres",
-            "series": "Réaap",
-            "second_series": "Clas",
-            "rows": [
-                {"label": "Soirées-débats", "value": 8, "second": 3},
-                {"label": "Groupes de travail", "value": 5, "second": 6},
-                {"label": "Journées", "value": 2, "second": 1},
-            ],
+            "grid": {
+                "columns": [{"type": "text", "heading": heading} for heading in ("", "Réaap", "Clas")],
+                "rows": [
+                    {"values": ["Soirées-débats", "8", "3"]},
+                    {"values": ["Groupes de travail", "5", "6"]},
+                    {"values": ["Journées", "2", "1"]},
+                ],
+                "caption": "",
+            },
             "source": "Orientations de travail 2018",
         }
 
     def clean(self, value):
         cleaned = super().clean(value)
-        if self.is_deferred_validation:
-            return cleaned
-        seconds = [row.get("second") is not None for row in cleaned["rows"]]
-        if cleaned.get("second_series") and not cleaned.get("series"):
-            self._refuse("series", _("Donnez aussi un nom à la première série."))
-        if cleaned.get("second_series") and not all(seconds):
-            self._refuse("second_series", _("Il manque la seconde valeur d’au moins une ligne."))
-        if any(seconds) and not cleaned.get("second_series"):
-            self._refuse(
-                "second_series", _("Des lignes ont une seconde valeur : donnez un nom à leur série.")
-            )
+        if not self.is_deferred_validation and (error := _error(cleaned["grid"])):
+            raise blocks.StructBlockValidationError(block_errors={"grid": error})
         return cleaned
 
-    def _refuse(self, field: str, message) -> None:
-        raise blocks.StructBlockValidationError(block_errors={field: ValidationError(message)})
+
+def _error(grid: Grid) -> GridError | None:
+    """Return what keeps a grid from being drawn, cell by cell."""
+    messages = []
+    series = grid.headings[1:]
+    if not series or len(grid.cells) < 2:
+        messages.append(gettext("Il faut au moins deux lignes, avec un intitulé et un nombre chacune."))
+    if len(series) > 1:
+        messages += [
+            gettext("Colonne %(column)d : donnez un nom à cette série.") % {"column": i}
+            for i, heading in enumerate(series, start=2)
+            if not heading.strip()
+        ]
+    cells = {i: errors for i, row in enumerate(grid.cells) if (errors := _cell_errors(grid, i, row))}
+    return GridError(cells, messages) if cells or messages else None
+
+
+def _cell_errors(grid: Grid, i: int, row: list[str]) -> dict[int, ValidationError]:
+    errors = {}
+    for j, text in enumerate(row):
+        if not text.strip():
+            message = (
+                gettext("%(place)s : il manque un nombre.")
+                if j
+                else gettext("%(place)s : il manque un intitulé.")
+            )
+        elif j and text.strip().startswith(("-", "−")):
+            message = gettext("%(place)s : « %(text)s » est négatif, l’axe part de zéro.")
+        elif j and parse_value(text) is None:
+            message = gettext("%(place)s : « %(text)s » n’est pas un nombre. Par exemple : 2 300, ou 12,5")
+        else:
+            continue
+        errors[j] = ValidationError(message % {"place": grid.place(i, j), "text": text})
+    return errors

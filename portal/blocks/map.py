@@ -6,6 +6,7 @@ from django.utils.translation import gettext_lazy as _
 from wagtail import blocks
 
 from .. import geography
+from ..folding import alphabetical_key
 from . import groups
 
 
@@ -23,7 +24,9 @@ def place_choices() -> list:
     return [
         (
             _("Communes de Seine-Saint-Denis"),
-            sorted(((p.code, p.name) for p in communes.values()), key=lambda p: p[1]),
+            sorted(
+                ((p.code, p.name) for p in communes.values()), key=lambda place: alphabetical_key(place[1])
+            ),
         ),
         (_("Départements"), [(p.code, f"{p.name} ({p.code})") for p in departments.values()]),
     ]

@@ -6,6 +6,7 @@ from wagtail.images.blocks import ImageBlock
 
 from .. import specimens
 from . import groups
+from .lists import MinimumListBlock
 
 
 class FigureImageBlock(blocks.StructBlock):
@@ -45,7 +46,7 @@ class GalleryBlock(blocks.StructBlock):
     title = blocks.CharBlock(
         label=_("Titre"), required=False, max_length=120, help_text=_("Par exemple : La journée en images")
     )
-    items = blocks.ListBlock(GalleryImageBlock(), label=_("Images"), min_num=2, max_num=12)
+    items = MinimumListBlock(GalleryImageBlock(), label=_("Images"), min_num=2, max_num=12)
 
     class Meta:
         icon = "grid"

@@ -4,6 +4,7 @@ from django.utils.translation import gettext_lazy as _
 from wagtail import blocks
 
 from . import groups
+from .lists import MinimumListBlock
 from .text import RICH_TEXT_FEATURES
 
 
@@ -93,7 +94,7 @@ class StepBlock(blocks.StructBlock):
 class StepsBlock(blocks.StructBlock):
     """What is done, in order; the numbers come by themselves."""
 
-    items = blocks.ListBlock(StepBlock(), label=_("Étapes"), min_num=2, max_num=12)
+    items = MinimumListBlock(StepBlock(), label=_("Étapes"), min_num=2, max_num=12)
 
     class Meta:
         icon = "list-ol"
@@ -132,7 +133,7 @@ class DateBlock(blocks.StructBlock):
 class TimelineBlock(blocks.StructBlock):
     """Dates along a line, in the order they are given."""
 
-    items = blocks.ListBlock(DateBlock(), label=_("Dates"), min_num=2, max_num=20)
+    items = MinimumListBlock(DateBlock(), label=_("Dates"), min_num=2, max_num=20)
 
     class Meta:
         icon = "history"

@@ -1,42 +1,26 @@
 """Tables."""
 
-from copy import deepcopy
-
+from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
-from wagtail.contrib.table_block.blocks import TableBlock
-from wagtail_localize.segments.types import StringSegmentValue
+from wagtail import blocks
 
 from . import groups
+from .grid import GridBlock, GridError
 
 
-class DataTableBlock(TableBlock):
-    """A grid that people fill as a spreadsheet, or paste from one; it asks which cells are headers, and for a caption."""
+class DataTableBlock(blocks.StructBlock):
+    """A table to read: headings above its columns, and before its rows unless the editor says otherwise."""
 
-    def get_translatable_segments(self, value) -> list:
-        """The caption, then each cell that says something, for wagtail-localize."""
-        if not value:
-            return []
-        caption = (
-            [StringSegmentValue("caption", value["table_caption"])] if value.get("table_caption") else []
-        )
-        return caption + [
-            StringSegmentValue(f"{row}-{column}", cell)
-            for row, cells in enumerate(value["data"])
-            for column, cell in enumerate(cells)
-            if cell
-        ]
-
-    def restore_translated_segments(self, value, segments):
-        """The table with the translations in their places."""
-        value = deepcopy(value)
-        for segment in segments:
-            text = segment.render_text()
-            if segment.path == "caption":
-                value["table_caption"] = text
-            else:
-                row, column = map(int, segment.path.split("-"))
-                value["data"][row][column] = text
-        return value
+    grid = GridBlock(label=_("Lignes et colonnes"))
+    row_headings = blocks.BooleanBlock(
+        label=_("La première colonne contient des intitulés"),
+        required=False,
+        default=True,
+        help_text=_(
+            "Cochez si elle nomme chaque ligne. Par exemple : une commune, une année. Décochez si c’est une valeur "
+            "comme les autres."
+        ),
+    )
 
     class Meta:
         icon = "table"
@@ -44,19 +28,37 @@ class DataTableBlock(TableBlock):
         group = groups.DATA
         template = "portal/blocks/table.html"
         description = _(
-            "Des lignes et des colonnes, à remplir ou à coller depuis un tableur. Dites quelles cases sont des "
-            "intitulés, et donnez un titre : il est lu à voix haute aux personnes qui ne voient pas le tableau."
+            "Des lignes et des colonnes, à remplir ou à coller depuis un tableur. Nommez les colonnes, et donnez un "
+            "titre : il est lu à voix haute aux personnes qui ne voient pas le tableau."
         )
         preview_value = {
-            "data": [
-                ["Rencontre", "2017", "2018"],
-                ["Soirées-débats", "6", "8"],
-                ["Journées départementales", "1", "2"],
-            ],
-            "first_row_is_table_header": True,
-            "first_col_is_header": True,
-            "table_header_choice": "both",
-            "table_caption": "Rencontres du réseau",
-            "cell": [],
-            "mergeCells": [],
+            "grid": {
+                "caption": "Rencontres du réseau",
+                "columns": [
+                    {"type": "text", "heading": heading} for heading in ("Rencontre", "2017", "2018")
+                ],
+                "rows": [
+                    {"values": ["Soirées-débats", "6", "8"]},
+                    {"values": ["Journées départementales", "1", "2"]},
+                ],
+            },
+            "row_headings": True,
         }
+
+    def clean(self, value):
+        """Ask for the names of columns: of all of them, or of none where the first column names the rows."""
+        cleaned = super().clean(value)
+        if self.is_deferred_validation:
+            return cleaned
+        headings = [heading.strip() for heading in cleaned["grid"].headings]
+        if cleaned["row_headings"]:
+            headings = headings[1:] if any(headings) else []
+        missing = [
+            gettext("Colonne %(column)d : donnez-lui un intitulé.")
+            % {"column": i + 1 + bool(cleaned["row_headings"])}
+            for i, heading in enumerate(headings)
+            if not heading
+        ]
+        if missing:
+            raise blocks.StructBlockValidationError(block_errors={"grid": GridError(messages=missing)})
+        return cleaned

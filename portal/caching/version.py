@@ -144,8 +144,11 @@ def version_for(request) -> str | None:
 
 
 def remember[T](request, key: tuple, make: Callable[[], T]) -> T:
-    """What `make` returns, kept in this process until something changes. Readers share it: change it never."""
-    version = version_for(request)
+    """What `make` returns, kept in this process until something changes. Readers share it: change it never.
+
+    `request` is None where nobody asks: the version is read each time then.
+    """
+    version = current() if request is None else version_for(request)
     if version is None:
         return make()
     key = (version, *key)

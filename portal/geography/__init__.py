@@ -51,7 +51,7 @@ def france() -> Atlas:
         code: _square(code, name, 24, 320 + 52 * row) for row, (code, name) in enumerate(OVERSEAS.items())
     }
     note = _(
-        "Contours simplifiés, d’après MapSVG (CC BY 4.0). À gauche, une case par département d’outre-mer."
+        "Contours simplifiés, d’après Victor Cazanave et MapSVG (CC BY 4.0). À gauche, une case par département d’outre-mer."
     )
     return Atlas(width, height, places, note)
 

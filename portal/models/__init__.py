@@ -1,5 +1,6 @@
 """Models that every application shares."""
 
+from .. import folding  # noqa: F401, the orders of the models below name its transforms
 from .acronym import Acronym
 from .answer import FormAnswer
 from .centre import Centre
@@ -8,6 +9,7 @@ from .job import PeriodicJob
 from .network import Network
 from .organisation import Organisation
 from .page import BasePage, ContentPage, IndexPage
+from .page_creation import PageCreation
 from .permanent_key import PermanentKey
 from .territory import Territory
 from .theme import Theme
@@ -21,6 +23,7 @@ __all__ = [
     "IndexPage",
     "Network",
     "Organisation",
+    "PageCreation",
     "PeriodicJob",
     "PermanentKey",
     "PortalImage",

@@ -59,7 +59,7 @@ class Acronym(index.Indexed, models.Model):
     class Meta:
         verbose_name = _("sigle")
         verbose_name_plural = _("sigles")
-        ordering = ["short"]
+        ordering = ["short__alphabetical"]
 
     def __str__(self):
         return self.short

@@ -51,7 +51,7 @@ class Centre(models.Model):
     class Meta:
         verbose_name = _("centre partenaire")
         verbose_name_plural = _("centres partenaires")
-        ordering = ["organisation__name"]
+        ordering = ["organisation__name__alphabetical"]
 
     def __str__(self):
         return self.organisation.name

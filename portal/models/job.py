@@ -11,6 +11,9 @@ class PeriodicJob(models.Model):
     last_start = models.DateTimeField(_("Dernier départ"), null=True)
     last_success = models.DateTimeField(_("Dernière réussite"), null=True)
     last_error = models.TextField(_("Dernière erreur"), blank=True)
+    # The process that runs it now (`portal.processes`), and until when it is believed to, whatever became of it.
+    lease_owner = models.CharField(max_length=120, blank=True, editable=False)
+    lease_until = models.DateTimeField(null=True, editable=False)
 
     class Meta:
         verbose_name = _("tâche périodique")

@@ -117,7 +117,7 @@ class Network(models.Model):
     class Meta:
         verbose_name = _("réseau")
         verbose_name_plural = _("réseaux")
-        ordering = ["order", "short_name"]
+        ordering = ["order", "short_name__alphabetical"]
 
     def __str__(self):
         return self.short_name

@@ -76,7 +76,7 @@ class Organisation(index.Indexed, models.Model):
     class Meta:
         verbose_name = _("structure")
         verbose_name_plural = _("structures")
-        ordering = ["name"]
+        ordering = ["name__alphabetical"]
 
     def __str__(self):
         return self.name

@@ -7,10 +7,12 @@ from django.utils.functional import cached_property
 from django.utils.translation import gettext_lazy as _
 from modelcluster.fields import ParentalManyToManyField
 from wagtail.admin.panels import CommentPanel, FieldPanel, MultiFieldPanel
-from wagtail.models import Page, PageViewRestriction
+from wagtail.models import Page
 from wagtail.search import index
 from wagtail_localize.fields import SynchronizedField
 
+from .. import visibility
+from ..folding import alphabetical_key
 from ..forms import PortalPageForm
 from ..panels import SchedulePanel
 from ..widgets import GroupedCheckboxes
@@ -52,6 +54,7 @@ class BasePage(Page):
     # Addresses are the same in every language; only texts are translated.
     override_translatable_fields = [SynchronizedField("slug"), SynchronizedField("cover")]
     base_form_class = PortalPageForm
+    objects = visibility.VisibleManager()
     # How a generated cover is drawn (portal.covers).
     cover_kind = "page"
     # Relations that every reading of the page needs.
@@ -74,7 +77,10 @@ class BasePage(Page):
     def route(self, request, path_components):
         """As Wagtail's, with fewer queries; each page remembers those walked through to reach it."""
         if not path_components:
-            return super(BasePage, self.whole()).route(request, path_components)
+            page = self.whole()
+            if page.alias_of_id and not (page.original.live and page.original.locale_id == page.locale_id):
+                raise Http404
+            return super(BasePage, page).route(request, path_components)
         child = self.child_at(request, path_components[0])
         if child is None:
             raise Http404
@@ -112,12 +118,13 @@ class BasePage(Page):
         return getattr(found, name) if name else found.specific
 
     def get_view_restrictions(self):
-        """As Wagtail's, in one query unless an alias lies on the way."""
-        walked = self.__dict__.get("_walked")
-        if walked is None or any(page.alias_of_id for page in [*walked, self]):
-            return super().get_view_restrictions()
-        paths = [self.path[:end] for end in range(self.steplen, len(self.path) + 1, self.steplen)]
-        return PageViewRestriction.objects.filter(page__path__in=paths)
+        """As Wagtail's, which does not know that a restriction holds for translations too; mostly without a query."""
+        return visibility.restrictions_of(self)
+
+    @cached_property
+    def original(self) -> Page:
+        """The page that readers and search engines are told of: an alias is its original."""
+        return visibility.original(self).specific if self.alias_of_id else self
 
     @property
     def trail(self) -> list:
@@ -222,7 +229,9 @@ class ContentPage(BasePage):
     @cached_property
     def network_list(self) -> list:
         """The page's networks in the portal's order, from memory where they were prefetched."""
-        return sorted(self.networks.all(), key=lambda network: (network.order, network.short_name))
+        return sorted(
+            self.networks.all(), key=lambda network: (network.order, alphabetical_key(network.short_name))
+        )
 
     def cover_lines(self) -> list[tuple[str, str]]:
         return [(network.palette, network.stroke) for network in self.network_list]

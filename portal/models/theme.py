@@ -47,7 +47,7 @@ class Theme(models.Model):
     class Meta:
         verbose_name = _("thème")
         verbose_name_plural = _("thèmes")
-        ordering = ["order", "name"]
+        ordering = ["order", "name__alphabetical"]
 
     def __str__(self):
         return self.name

@@ -36,7 +36,7 @@ INSTALLED_APPS = [
     "wagtail.contrib.forms",
     "wagtail.contrib.redirects",
     "wagtail.contrib.settings",
-    "wagtail.contrib.table_block",
+    "wagtail.contrib.typed_table_block",
     "wagtail.embeds",
     "wagtail.sites",
     "wagtail.users",
@@ -145,6 +145,7 @@ UNSHOWN_TABLES = (
     "newsletters_subscriber",
     "newsletters_suppression",
     "portal_formanswer",
+    "portal_pagecreation",
     "portal_periodicjob",
     "portal_permanentkey",
     "search_",
@@ -244,15 +245,35 @@ DATA_UPLOAD_MAX_NUMBER_FIELDS = 10_000
 WAGTAIL_SITE_NAME = "Le portail des réseaux"
 WAGTAILADMIN_BASE_URL = SITE_URL
 WAGTAIL_I18N_ENABLED = True
+# A translation starts as a draft: its texts are those of the source until somebody translates them.
+WAGTAILLOCALIZE_SYNC_LIVE_STATUS_ON_TRANSLATE = False
 WAGTAILIMAGES_IMAGE_MODEL = "portal.PortalImage"
 WAGTAILIMAGES_IMAGE_FORM_BASE = "portal.admin.files.PortalImageForm"
 WAGTAILDOCS_DOCUMENT_FORM_BASE = "portal.admin.files.PortalDocumentForm"
 WAGTAILIMAGES_FORMAT_CONVERSIONS = {"webp": "webp", "avif": "avif"}
 WAGTAILIMAGES_AVIF_QUALITY = 60
 WAGTAILSEARCH_BACKENDS = {
-    "default": {"BACKEND": "wagtail.search.backends.database", "SEARCH_CONFIG": "french"},
+    "default": {"BACKEND": "portal.admin.search", "SEARCH_CONFIG": "french"},
 }
-WAGTAILDOCS_EXTENSIONS = ["csv", "docx", "odt", "pdf", "pptx", "txt", "xlsx", "zip"]
+# HEIC is what iPhones take; pages show cuts in WebP and AVIF (portal.pictures). No SVG: it may hold a script.
+WAGTAILIMAGES_EXTENSIONS = ["avif", "gif", "heic", "heif", "jpeg", "jpg", "png", "webp"]
+WAGTAILIMAGES_MAX_IMAGE_PIXELS = 64_000_000
+# Each of these is known to portal.file_types.
+WAGTAILDOCS_EXTENSIONS = [
+    "csv",
+    "doc",
+    "docx",
+    "odp",
+    "ods",
+    "odt",
+    "pdf",
+    "ppt",
+    "pptx",
+    "rtf",
+    "txt",
+    "xls",
+]
+WAGTAILDOCS_EXTENSIONS += ["xlsx", "zip"]
 WAGTAILDOCS_EXTENSIONS += ["m4a", "mp3", "mp4", "oga", "ogg", "opus", "vtt", "wav", "webm"]
 WAGTAILDOCS_MAX_UPLOAD_SIZE = 20 * 1024 * 1024
 # Nothing may leave the server without being asked: no avatar service, no version check.
@@ -261,6 +282,8 @@ WAGTAIL_ENABLE_UPDATE_CHECK = False
 WAGTAIL_ENABLE_WHATS_NEW_BANNER = False
 WAGTAIL_ALLOW_UNICODE_SLUGS = False
 WAGTAIL_APPEND_SLASH = True
+# Where the source of this installation can be had (AGPL, section 13); shown in the footer.
+SOURCE_URL = env("SOURCE_URL", default="")
 # PeerTube servers whose videos may be played on a page, after a click (portal.players).
 PEERTUBE_HOSTS = env.list("PEERTUBE_HOSTS", default=["framatube.org"])
 # As people here type them, in whichever language they use the admin (portal.formats).

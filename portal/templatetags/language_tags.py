@@ -24,6 +24,7 @@ def page_versions(context) -> list[dict[str, str]]:
     request, page = context.get("request"), context.get("page")
     if not isinstance(page, Page):
         return []
+    page = getattr(page, "original", page)
     return [
         {"code": version.locale.language_code, "url": version.get_full_url(request)}
         for version in languages.versions(request, page)

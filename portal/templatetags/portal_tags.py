@@ -1,17 +1,19 @@
 """What every template of the portal may ask for."""
 
+import secrets
 from functools import lru_cache
 from typing import NamedTuple
 from urllib.parse import urlsplit
 
 from django import template
+from django.conf import settings
 from django.template.defaultfilters import stringfilter
 from django.utils.html import conditional_escape
 from django.utils.safestring import SafeString, mark_safe
 from django.utils.translation import get_language
 from wagtail.images.models import SourceImageIOError
 
-from .. import acronyms, pictures, routing
+from .. import acronyms, pictures, routing, visibility
 from ..caching import remember
 from ..covers import cover_svg
 from ..plans import network_map_svg, route_svg
@@ -20,6 +22,12 @@ from ..typography import NBSP, QUOTES, french, french_html, in_french
 register = template.Library()
 # Kinds of pages that the footer lists rather than the main menu.
 FOOTER_MODELS = {"standardpage", "acronymspage", "directorypage"}
+
+
+@register.simple_tag
+def source_url() -> str:
+    """Where the source of this installation can be had; empty where nobody said."""
+    return settings.SOURCE_URL
 
 
 @register.filter
@@ -213,7 +221,7 @@ def _menu(request) -> dict:
     site = routing.site_of(request)
     found["home"] = top.home.get_url(request, current_site=site) or "/"
     for page in top.children:
-        if not page.live:
+        if page.alias_of_id or not visibility.is_visible(page):
             continue
         model = page.content_type.model
         address = page.get_url(request, current_site=site)
@@ -222,3 +230,9 @@ def _menu(request) -> dict:
             entry = Entry(page.pk, page.title, page.url_path, address)
             found["footer" if model in FOOTER_MODELS else "main"].append(entry)
     return found
+
+
+@register.simple_tag(takes_context=True)
+def creation_key(context) -> str:
+    """The key of a form that creates a page, the same when it is shown again with its errors."""
+    return context["request"].POST.get("creation_key") or secrets.token_hex(16)

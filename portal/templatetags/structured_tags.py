@@ -16,6 +16,7 @@ def structured_data(context):
     if not isinstance(page, Page) or not page.pk or request is None or getattr(request, "is_preview", False):
         return ""
     page = page if hasattr(page, "structured_data") else page.specific
+    page = getattr(page, "original", page)
     path = structured.breadcrumb(page, request)
     return structured.element([*page.structured_data(request, context), *([path] if path else [])])
 

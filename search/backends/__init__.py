@@ -1,10 +1,14 @@
 """What each database adds to the index, in two modules with the same functions.
 
 `install(connection)`: what is not a Django table, created where it is missing.
-`expression(query)`: a `search.queries.Query` in the database's own language.
-`found(expression)`: the ids of matching entries, for `pk__in`.
-`ranked(entries, expression)`: the same entries, the best first: all words in the title, then by weight.
+`found(groups, any_of=False)`: the ids of the entries that hold every group, or any of them, for `pk__in`.
+`scored(entries, groups, any_of=False)`: entries that were found so, with `score`, their weight; the lower the better.
+
+A `Group` is one thing to find, said in several ways: each `Choice` of it is a number of `Sequence`, all of which are there.
 """
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
 
 from django.db import connection, connections
 
@@ -12,8 +16,26 @@ from ..models import SearchEntry
 
 # How much a word counts in each column.
 WEIGHTS = {"title_terms": 10.0, "summary_terms": 4.0, "body_terms": 1.0}
-# How much an entry's kind counts: members are a line each, and so short that they would come before every page.
-KIND_WEIGHT = "CASE WHEN search_searchentry.kind = 'membres' THEN 0.4 WHEN search_searchentry.kind = 'reseaux' THEN 2 ELSE 1 END"
+
+
+@dataclass(frozen=True)
+class Sequence:
+    """Terms that stand side by side; the last one may be a beginning."""
+
+    terms: tuple[str, ...]
+    is_prefix: bool = False
+
+
+Choice = tuple[Sequence, ...]
+Group = tuple[Choice, ...]
+
+
+def written(
+    groups: Iterable[Group], write: Callable[[Sequence], str], every: str, either: str, any_of: bool
+) -> str:
+    """Return groups with the words and signs of a database."""
+    alternatives = [[f"({every.join(map(write, choice))})" for choice in group] for group in groups]
+    return (either if any_of else every).join(f"({either.join(choices)})" for choices in alternatives)
 
 
 def current():

@@ -1,11 +1,11 @@
 """PostgreSQL: a generated `tsvector` with weights and its GIN index, ranked by `ts_rank`."""
 
-import re
+from collections.abc import Iterable
 
 from django.db.models import FloatField, QuerySet
 from django.db.models.expressions import RawSQL
 
-from . import KIND_WEIGHT, WEIGHTS
+from . import WEIGHTS, Group, Sequence, written
 
 TABLE, COLUMN = "search_searchentry", "vector"
 # Terms are stemmed already: `simple` only cuts at spaces.
@@ -30,32 +30,29 @@ def install(connection) -> None:
         cursor.execute(f"CREATE INDEX IF NOT EXISTS search_vector ON {TABLE} USING GIN ({COLUMN})")
 
 
-def expression(query) -> str:
-    return query.written(_words, every=" & ", either=" | ")
+def _expression(groups: Iterable[Group], any_of: bool = False) -> str:
+    return written(groups, _words, every=" & ", either=" | ", any_of=any_of)
 
 
-def _words(sequence) -> str:
+def _words(sequence: Sequence) -> str:
     """Terms hold letters and digits only: between quotes nothing of them is an operator."""
     words = " <-> ".join(f"'{term}'" for term in sequence.terms)
     return f"({words}:*)" if sequence.is_prefix else f"({words})"
 
 
-def found(expression: str) -> RawSQL:
+def found(groups: Iterable[Group], any_of: bool = False) -> RawSQL:
+    return _ids(_expression(groups, any_of))
+
+
+def _ids(expression: str) -> RawSQL:
     return RawSQL(f"SELECT id FROM {TABLE} WHERE {COLUMN} @@ to_tsquery('simple', %s)", [expression])
 
 
-def ranked(entries: QuerySet, expression: str) -> QuerySet:
+def scored(entries: QuerySet, groups: Iterable[Group], any_of: bool = False) -> QuerySet:
     # « 1 »: in a short text a word weighs more, as for SQLite's bm25.
     rank = RawSQL(
-        f"-ts_rank(%s::real[], {TABLE}.{COLUMN}, to_tsquery('simple', %s), 1) * {KIND_WEIGHT}",
-        [SCALE, expression],
+        f"-ts_rank(%s::real[], {TABLE}.{COLUMN}, to_tsquery('simple', %s), 1)",
+        [SCALE, _expression(groups, any_of)],
         output_field=FloatField(),
     )
-    in_title = re.sub(r"'(\w+)'(?::(\*))?", r"'\1':\2A", expression)
-    titled = RawSQL(
-        f"({TABLE}.{COLUMN} @@ to_tsquery('simple', %s))::int * {KIND_WEIGHT}",
-        [in_title],
-        output_field=FloatField(),
-    )
-    entries = entries.filter(pk__in=found(expression)).annotate(titled=titled, score=rank)
-    return entries.order_by("-titled", "score", "-date", "pk")
+    return entries.annotate(score=rank)

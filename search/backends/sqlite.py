@@ -1,17 +1,18 @@
 """SQLite: an FTS5 table over the entries' terms, kept right by triggers, ranked by bm25."""
 
-from django.db.models import QuerySet
+from collections.abc import Iterable
+
+from django.db.models import FloatField, QuerySet
 from django.db.models.expressions import RawSQL
 
-from . import KIND_WEIGHT, WEIGHTS
+from . import WEIGHTS, Group, Sequence, written
 
 TABLE, INDEX = "search_searchentry", "search_terms"
 COLUMNS = ", ".join(WEIGHTS)
 OLD, NEW = (", ".join(f"{row}.{column}" for column in WEIGHTS) for row in ("old", "new"))
 ADD = f"INSERT INTO {INDEX}(rowid, {COLUMNS}) VALUES (new.id, {NEW});"
 TAKE = f"INSERT INTO {INDEX}({INDEX}, rowid, {COLUMNS}) VALUES ('delete', old.id, {OLD});"
-RANK = f"bm25({INDEX}, {', '.join(map(str, WEIGHTS.values()))}) * {KIND_WEIGHT}"
-TITLED = f"({TABLE}.id IN (SELECT rowid FROM {INDEX} WHERE {INDEX} MATCH %s)) * {KIND_WEIGHT}"
+RANK = f"bm25({INDEX}, {', '.join(map(str, WEIGHTS.values()))})"
 TRIGGERS = {
     "search_entry_added": f"AFTER INSERT ON {TABLE} BEGIN {ADD} END",
     "search_entry_removed": f"AFTER DELETE ON {TABLE} BEGIN {TAKE} END",
@@ -35,26 +36,28 @@ def install(connection) -> None:
         cursor.execute(f"INSERT INTO {INDEX}({INDEX}) VALUES ('rebuild')")
 
 
-def expression(query) -> str:
-    return query.written(_words, every=" AND ", either=" OR ")
+def _expression(groups: Iterable[Group], any_of: bool = False) -> str:
+    return written(groups, _words, every=" AND ", either=" OR ", any_of=any_of)
 
 
-def _words(sequence) -> str:
+def _words(sequence: Sequence) -> str:
     """Terms hold letters and digits only: between quotes nothing of them is an operator."""
     return f'"{" ".join(sequence.terms)}"' + (" *" if sequence.is_prefix else "")
 
 
-def found(expression: str) -> RawSQL:
+def found(groups: Iterable[Group], any_of: bool = False) -> RawSQL:
+    return _ids(_expression(groups, any_of))
+
+
+def _ids(expression: str) -> RawSQL:
     return RawSQL(f"SELECT rowid FROM {INDEX} WHERE {INDEX} MATCH %s", [expression])
 
 
-def ranked(entries: QuerySet, expression: str) -> QuerySet:
+def scored(entries: QuerySet, groups: Iterable[Group], any_of: bool = False) -> QuerySet:
     # The ORM knows no virtual tables: bm25 needs the index itself beside the entries.
     entries = entries.extra(
         tables=[INDEX],
         where=[f"{INDEX} MATCH %s", f"{INDEX}.rowid = {TABLE}.id"],
-        params=[expression],
-        select={"score": RANK, "titled": TITLED},
-        select_params=[f"title_terms : ({expression})"],
+        params=[_expression(groups, any_of)],
     )
-    return entries.order_by("-titled", "score", "-date", "pk")
+    return entries.annotate(score=RawSQL(RANK, [], output_field=FloatField()))

@@ -20,6 +20,13 @@
 
   const show = (status) => {
     if (status.test) say(part('test'), status.test.message);
+    const request = part('request');
+    if (status.request && request) {
+      say(request, status.request.message);
+      request.classList.toggle('desk-alert', status.request.state === 'error');
+      // The letter is scheduled: the page has other buttons now.
+      if (status.request.state === 'sent' && !leaving) window.location.reload();
+    }
     if (!shown) return;
     // Buttons depend on the state: the page is asked for again when it changes.
     if (state && state !== status.state && !leaving) window.location.reload();
@@ -45,7 +52,7 @@
       if (!answer.ok) throw new Error(String(answer.status));
       const status = await answer.json();
       show(status);
-      const testing = status.test && status.test.state === 'waiting';
+      const testing = [status.test, status.request].some((asked) => asked && asked.state === 'waiting');
       if ((!shown || status.over) && !testing) return;
       if (status.state === 'scheduled' && !testing) waits = 1000;
     } catch {

@@ -1,4 +1,6 @@
-"""What Word and LibreOffice put in the clipboard keeps its structure in the editor, and nothing else."""
+"""What Word, LibreOffice and Google Docs put in the clipboard keeps its structure in the editor, and nothing else."""
+
+from pathlib import Path
 
 import pytest
 from playwright.sync_api import Page
@@ -7,23 +9,8 @@ from home.skeleton import ensure_site
 from networks.models import ArticlePage
 from tests import factories
 
-WORD = """<html xmlns:o="urn:schemas-microsoft-com:office:office" xmlns:w="urn:schemas-microsoft-com:office:word">
-<head><meta name=Generator content="Microsoft Word 15"><style><!-- p.MsoNormal {margin:0cm; font-family:Calibri; color:red} --></style></head>
-<body lang=FR style='tab-interval:35.4pt'><!--StartFragment-->
-<h1 style='color:#2E74B5'>Un grand titre<o:p></o:p></h1>
-<p class=MsoNormal style='text-align:center'><span style='font-size:20.0pt;color:#C00000;background:yellow'>Le réseau se retrouve
-<b style='mso-bidi-font-weight:normal'>deux fois</b> par <i>an</i>, voir <a href="https://example.org/programme">le programme</a>.<o:p></o:p></span></p>
-<ul style='margin-top:0cm' type=disc><li class=MsoNormal style='color:#C00000'>une demi-journée</li><li class=MsoNormal>une soirée</li></ul>
-<table border=1><tr><td style='background:#FFFF00'>Une case</td></tr></table>
-<p class=MsoNormal><img width=50 src="file:///C:/Users/image001.png"><u>souligné</u> <s>barré</s></p>
-<!--EndFragment--></body></html>"""
-LIBREOFFICE = """<!DOCTYPE html><html><head><meta name="generator" content="LibreOffice 7.4.7.2 (Linux)"/>
-<style type="text/css">p { line-height: 115%; margin-bottom: 0.25cm } h2 { color: #2f5496 }</style></head>
-<body lang="fr-FR" dir="ltr"><h2 class="western">Un grand titre</h2>
-<p align="center" style="margin-bottom: 0cm"><font color="#c9211e"><font size="5">Le réseau se retrouve <b>deux fois</b> par
-<i>an</i>, voir <a href="https://example.org/programme">le programme</a>.</font></font></p>
-<ul><li><p style="margin-bottom: 0cm"><font face="Comic Sans">une demi-journée</font></p></li><li><p>une soirée</p></li></ul>
-<p><u>souligné</u> <strike>barré</strike></p></body></html>"""
+SAMPLES = Path(__file__).parent.parent / "data" / "pasting"
+SOURCES = ("word", "google-docs", "libreoffice")
 PASTE = """(editor, html) => {
   const data = new DataTransfer();
   data.setData("text/html", html);
@@ -31,57 +18,125 @@ PASTE = """(editor, html) => {
   editor.focus();
   editor.dispatchEvent(new ClipboardEvent("paste", {clipboardData: data, bubbles: true, cancelable: true}));
 }"""
+LOST = ("style", "class", "<span", "<font", "<h1", "<h2", "<table", "<img", "<o:p", "Mso", "_ftn", "\u00ad")
 
 
-@pytest.mark.parametrize("source", [WORD, LIBREOFFICE], ids=["word", "libreoffice"])
-def test_a_paste_keeps_structure_only(page: Page, transactional_db, live_server, django_user_model, source):
+def sample(name: str) -> str:
+    return (SAMPLES / f"{name}.html").read_text()
+
+
+@pytest.fixture
+def said() -> list[str]:
+    """What the screen says of a paste."""
+    return []
+
+
+@pytest.fixture
+def paste(page: Page, said: list, transactional_db, live_server, settings, django_user_model):
+    """Open an article with this body, paste in the middle of its text, save; returns what is stored."""
     ensure_site()
+    settings.WAGTAIL_AUTOSAVE_INTERVAL = 0
     django_user_model.objects.create_superuser("cheffe", "cheffe@example.org", "mot de passe")
-    article = factories.article(body='[{"type": "text", "value": "<p>Avant.</p>"}]')
 
-    page.goto(f"{live_server.url}/admin/login/?next=/admin/pages/{article.pk}/edit/")
-    page.locator("#id_username").fill("cheffe")
-    page.locator("#id_password").fill("mot de passe")
-    page.locator("form.login-form button[type=submit]").click()
-    editor = page.locator(".public-DraftEditor-content").filter(has_text="Avant.")
-    editor.scroll_into_view_if_needed()
-    editor.click()
-    page.keyboard.press("End")
-    editor.evaluate(PASTE, source)
-    page.get_by_text("une demi-journée").wait_for()
-    # The editor writes its field a quarter of a second after the last change.
-    page.wait_for_function(
-        "() => [...document.querySelectorAll('input[type=hidden]')].some(one => one.value.includes('demi-journée'))"
-    )
-    with page.expect_response(lambda answer: answer.request.method == "POST" and "/edit/" in answer.url):
-        page.get_by_role("button", name="Enregistrer le brouillon").first.click()
-    page.locator(".messages .success").first.wait_for()
+    def act(html: str, body: str = '[{"type": "text", "value": "<p>AvantAprès</p>"}]') -> list:
+        article = factories.article(body=body)
+        page.goto(f"{live_server.url}/admin/login/?next=/admin/pages/{article.pk}/edit/")
+        page.locator("#id_username").fill("cheffe")
+        page.locator("#id_password").fill("mot de passe")
+        page.locator("form.login-form button[type=submit]").click()
+        editor = page.locator(".public-DraftEditor-content").filter(has_text="AvantAprès")
+        editor.scroll_into_view_if_needed()
+        editor.click()
+        page.keyboard.press("End")
+        for _sign in "Après":
+            page.keyboard.press("ArrowLeft")
+        editor.evaluate(PASTE, html)
+        said.extend(page.locator(".paste-said p").all_inner_texts())
+        # The editor writes its field a quarter of a second after the last change.
+        page.wait_for_function(
+            "() => [...document.querySelectorAll('input[type=hidden]')].some(one => one.value.includes('La suite en mars'))"
+        )
+        with page.expect_response(lambda answer: answer.request.method == "POST" and "/edit/" in answer.url):
+            page.get_by_role("button", name="Enregistrer le brouillon").first.click()
+        page.locator(".messages .success").first.wait_for()
+        return list(ArticlePage.objects.get(pk=article.pk).get_latest_revision_as_object().body)
 
-    saved = ArticlePage.objects.get(pk=article.pk).get_latest_revision_as_object()
-    text = saved.body[0].value.source
+    return act
+
+
+@pytest.mark.parametrize("source", SOURCES)
+def test_a_pasted_document_becomes_headings_texts_and_tables(paste, source):
+    blocks = paste(sample(source))
+
+    kinds = [block.block_type for block in blocks]
+    headings = [block.value["text"] for block in blocks if block.block_type == "heading"]
+    texts = [block.value.source for block in blocks if block.block_type == "text"]
+    table = next(block.value["grid"] for block in blocks if block.block_type == "table")
+    assert kinds[:3] == ["text", "heading", "text"] and "table" in kinds
+    assert headings[0] == "Compte rendu de la rencontre" and len(headings) >= 2
+    assert "Avant" in texts[0] and "Après" in texts[-1]
+    everything = "".join(texts)
     for kept in (
-        "<b>deux fois</b>",
-        "<i>an</i>",
-        'href="https://example.org/programme"',
+        "<b>parents délégués</b>",
+        "matin</i>",
+        'href="https://example.org/parents"',
         "<ul>",
-        "une soirée</li>",
+        "un repas partagé</li>",
     ):
-        assert kept in text
-    assert "Un grand titre" in text and "souligné barré" in text
-    for lost in (
-        "style",
-        "class",
-        "<span",
-        "<font",
-        "<h1",
-        "<h2",
-        "<table",
-        "<img",
-        "<u>",
-        "<s>",
-        "<strike",
-        "<o:p",
-        "Mso",
-        "Comic",
-    ):
-        assert lost not in text
+        assert kept in everything
+    assert not [lost for lost in LOST if lost in everything]
+    assert table.cells[0][0] == "Stains"
+    assert table.cells[0][1].replace("\u00a0", "").replace(" ", "") == "1250"
+
+
+def test_word_says_its_lists_headings_and_notes_in_its_own_way(paste, said):
+    blocks = paste(sample("word"))
+
+    headings = [
+        (block.value["text"], block.value["level"]) for block in blocks if block.block_type == "heading"
+    ]
+    assert headings == [
+        ("Compte rendu de la rencontre", "h2"),
+        ("1. Ce qui a été dit", "h3"),
+        ("Les chiffres", "h3"),
+    ]
+    everything = "".join(block.value.source for block in blocks if block.block_type == "text")
+    assert everything.count("<ul>") == 2 and "<ol>" in everything and "relire</li>" in everything
+    assert "·" not in everything and "1)" not in everything
+    assert "l’association[1]." in everything and "[1] Loi de 1901." in everything
+    assert "Aubervilliers" in everything and "À vérifier avec Paul" not in everything
+    table = next(block.value["grid"] for block in blocks if block.block_type == "table")
+    assert table.headings == ["Ville", "Familles"]
+    for words in ("blocs Intertitre", "bloc Tableau", "images ne se collent pas", "commentaires du document"):
+        assert any(words in message for message in said)
+
+
+CALLOUT = """[{"type": "callout", "value": {"kind": "info", "title": "", "text": "<p>AvantAprès</p>"}}]"""
+
+
+def test_a_text_inside_a_block_keeps_headings_in_bold_and_tables_as_lines(paste, said):
+    [block] = paste(sample("libreoffice"), CALLOUT)
+    text = block.value["text"].source
+    assert "<b>Ce qui a été dit</b>" in text and "Ville | Familles" in text and "Stains | 1250" in text
+    assert "Un tableau ne se colle pas dans un texte" in said[0]
+
+
+OWN = """<div data-draftjs-conductor-fragment='{"blocks": [{"key": "a", "text": "La suite en mars", "type": "unstyled",
+"depth": 0, "inlineStyleRanges": [{"offset": 0, "length": 2, "style": "BOLD"}], "entityRanges": []}], "entityMap": {}}'>
+<p>La suite en mars</p></div>"""
+
+
+def test_a_text_copied_in_the_editor_itself_is_pasted_as_it_was(paste, said):
+    [block] = paste(OWN)
+    assert "<b>La</b> suite en mars" in block.value.source and not said
+
+
+def test_a_paste_loads_nothing_from_elsewhere(paste, said, page: Page):
+    asked: list[str] = []
+    page.on("request", lambda request: asked.append(request.url))
+    [block] = paste(
+        '<p>La suite en mars <img src="/x.png" onerror="alert(1)"><a href="javascript:alert(1)">ici</a></p>'
+    )
+    assert "La suite en mars ici" in block.value.source
+    assert not [url for url in asked if url.endswith("/x.png")]
+    assert "images ne se collent pas" in said[0]

@@ -7,6 +7,7 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
+from hashlib import md5
 from html import unescape
 from typing import Any
 
@@ -48,10 +49,14 @@ class Sent:
 
 @dataclass
 class Account:
-    """One account with one audience; `offset` moves its clock, `sending_reads` how long a send lasts."""
+    """One account with one audience; `offset` moves its clock, `sending_reads` how long a send lasts.
+
+    `members` are subscribed; `others` have another status, by address.
+    """
 
     list_id: str
     members: list[str]
+    others: dict[str, str] = field(default_factory=dict)
     id_prefix: str = "00"
     lookalikes: bool = False
     rewrites_html: bool = False
@@ -134,6 +139,21 @@ class Account:
             raise Problem(404, "The requested resource could not be found.")
         stats = {"member_count": len(self.members), "unsubscribe_count": 0, "cleaned_count": 0}
         return 200, {"id": list_id, "name": "Abonnés", "stats": stats, "_links": []}
+
+    def list_members(self, query: JSON, body: Any, list_id: str) -> tuple[int, JSON]:
+        if list_id != self.list_id:
+            raise Problem(404, "The requested resource could not be found.")
+        count, offset = int(query.get("count", 10)), int(query.get("offset", 0))
+        if count > 1000:
+            raise Problem(400, "count may not be above 1000.", [("count", "must be at most 1000")])
+        everybody = dict.fromkeys(self.members, "subscribed") | self.others
+        found = [
+            {"email_address": address, "status": status, "id": md5(address.lower().encode()).hexdigest()}
+            for address, status in everybody.items()
+            if query.get("status", status) == status
+        ]
+        page = found[offset : offset + count]
+        return 200, {"members": page, "list_id": list_id, "total_items": len(found), "_links": []}
 
     def list_campaigns(self, query: JSON, body: Any) -> tuple[int, JSON]:
         count, offset = int(query.get("count", 10)), int(query.get("offset", 0))
@@ -277,6 +297,7 @@ class Account:
 ROUTES: list[tuple[str, str, Callable[..., tuple[int, JSON | None]]]] = [
     ("GET", "/ping", Account.ping),
     ("GET", "/lists/*", Account.get_list),
+    ("GET", "/lists/*/members", Account.list_members),
     ("GET", "/search-campaigns", Account.search),
     ("GET", "/campaigns", Account.list_campaigns),
     ("POST", "/campaigns", Account.create),

@@ -13,6 +13,7 @@ from wagtail.models import Locale, PageViewRestriction, Site
 
 from home.models import StandardPage
 from networks.models import ArticleIndexPage, Membership, SheetValue
+from portal import jobs
 from portal.models import Acronym, Network
 from tests import factories
 from tests.networks import sheet_samples
@@ -295,7 +296,7 @@ def scheduled_page_goes_live(world):
     yield "/articles/", "", page.title
     world.clock = time_machine.travel(page.go_live_at + timedelta(minutes=1), tick=False)
     world.clock.start()
-    call_command("publish_scheduled")
+    jobs.publish_scheduled()
 
 
 CHANGES = [

@@ -206,3 +206,41 @@ def test_the_contents_name_the_lowest_and_the_highest_code(client):
     assert '<span class="soft">A27–Hors série</span>' in get(client, programme)
     ActionPage.objects.get(codes="Hors série").delete()
     assert '<span class="soft">A27–A36 bis</span>' in get(client, programme)
+
+
+def posted(client, address: str, **fields) -> dict:
+    """What the form of a programme posts, with these fields."""
+    form = client.get(address).context["form"]
+    data = {"title": "", "year": "", "introduction": "null", "summary": ""} | fields
+    for formset in form.formsets.values():
+        data |= {f"{formset.prefix}-{name}": "0" for name in ("TOTAL_FORMS", "INITIAL_FORMS")}
+    return data
+
+
+def test_the_address_of_a_new_programme_is_its_year_whatever_its_title(admin_client):
+    parent = ProgrammeIndexPage.objects.get(**make.FRENCH)
+    add = f"/admin/pages/add/networks/programmepage/{parent.pk}/"
+    html = admin_client.get(add).content.decode()
+    assert 'name="slug"' not in html
+    draft = posted(admin_client, add, title="Programme des réseaux")
+    assert admin_client.post(add, draft).status_code == 302
+    page = ProgrammePage.objects.get(title="Programme des réseaux")
+    edit = f"/admin/pages/{page.pk}/edit/"
+    for title, year in (("Programme 2031", "2030"), ("Le programme, enfin", "2031")):
+        changed = posted(admin_client, edit, title=title, year=year)
+        assert admin_client.post(edit, changed).status_code == 302
+    assert admin_client.post(edit, changed | {"action-publish": "1"}).status_code == 302
+    page.refresh_from_db()
+    assert (page.live, page.slug, page.url) == (True, "2031", "/programme/2031/")
+    admin_client.post(edit, changed | {"title": "Programme 2031 revu", "year": "2032", "action-publish": "1"})
+    page.refresh_from_db()
+    assert (page.title, page.slug) == ("Programme 2031 revu", "2031")
+
+
+def test_a_second_programme_of_a_year_gets_a_number(admin_client):
+    make.programme(2031)
+    parent = ProgrammeIndexPage.objects.get(**make.FRENCH)
+    add = f"/admin/pages/add/networks/programmepage/{parent.pk}/"
+    data = posted(admin_client, add, title="Un autre", year="2031")
+    assert admin_client.post(add, data | {"action-publish": "1"}).status_code == 302
+    assert ProgrammePage.objects.get(title="Un autre").slug == "2031-2"

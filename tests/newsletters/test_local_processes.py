@@ -48,7 +48,7 @@ def test_a_living_process_keeps_its_campaign(issue, smtp, host):
     smtp.stop()
     send(issue)
     smtp.start()
-    pid = os.getpid() if host == socket.gethostname() else dead_pid()
+    pid = os.getppid() if host == socket.gethostname() else dead_pid()
     Campaign.objects.update(lease_owner=f"{host}/{pid}/1", lease_until=timezone.now() + timedelta(seconds=60))
     with pytest.raises(Busy):
         push_campaign(issue.campaign.pk)

@@ -14,6 +14,13 @@ SEND = "/campaigns/*/actions/send"
 CONTENT = "/campaigns/*/content"
 
 
+@pytest.fixture(autouse=True)
+def readers(db):
+    """The portal's subscribers are the members of the account."""
+    for number in range(1, 4):
+        make.subscriber(f"membre{number}@example.org")
+
+
 @pytest.fixture
 def issue(db):
     return make.issue(subject="L’été des réseaux", preheader="Dix dates")
@@ -50,8 +57,10 @@ def assert_sent_once(account: FakeMailchimp, issue) -> None:
 
 
 def test_one_campaign_is_created_filled_and_sent_once(issue, fake):
-    assert push(issue, "--dry-run").code == 0
+    assert push(issue).code == 0
     assert fake.requests == []
+    assert push(issue, "--dry-run").code == 0
+    assert {request.method for request in fake.requests} == {"GET"} and fake.campaigns == {}
     until_sent(issue)
     assert_sent_once(fake, issue)
     (campaign,) = ours(fake, issue)
@@ -98,6 +107,8 @@ def test_editors_words_are_no_merge_tags_in_the_subject(fake):
 # Whatever happens on the way
 
 CALLS = {
+    "audience": ("GET", "/lists/*"),
+    "members": ("GET", "/lists/*/members"),
     "find": ("GET", "/campaigns"),
     "create": ("POST", "/campaigns"),
     "save": ("PUT", CONTENT),
@@ -213,7 +224,7 @@ def test_a_refused_key_pauses_with_the_reason_and_is_repaired(issue, fake, setti
     [
         ("MAILCHIMP_API_KEY", "", "MAILCHIMP_API_KEY est vide", "draft"),
         ("MAILCHIMP_LIST_ID", "", "MAILCHIMP_LIST_ID est vide", "draft"),
-        ("MAILCHIMP_LIST_ID", "autre", "List does not exist", "paused"),
+        ("MAILCHIMP_LIST_ID", "autre", "vérifiez MAILCHIMP_LIST_ID", "paused"),
         ("MAILCHIMP_API_ROOT", "mailchimp", "MAILCHIMP_API_ROOT doit commencer par", "draft"),
     ],
 )

@@ -81,8 +81,8 @@ def test_a_server_that_says_so_again_is_believed_and_condemns_nobody_when_it_is_
     for address in make.subscribers(25):
         smtp.answer(address, "550 5.1.1 Unknown")
     page = make.issue()
-    assert [send(page).code, send(page).code] == [1, 0]
-    assert status(page)["failed"] == 25
+    assert [send(page).code, send(page).code] == [1, 1]
+    assert (status(page)["failed"], status(page)["state"]) == (25, "failed")
     assert not Suppression.objects.exists()
 
 

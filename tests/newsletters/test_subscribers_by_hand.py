@@ -59,7 +59,7 @@ def test_an_address_with_its_basis_is_subscribed_and_proved(editor):
     [
         ({"basis_on": ""}, "Depuis quand"),
         ({"basis_source": " "}, "D’où vient cette adresse"),
-        ({"basis_on": "2999-01-01"}, "pas encore passée"),
+        ({"basis_on": "2099-12-31"}, "pas encore passée"),
         ({"slugs": ()}, "Cochez au moins un réseau"),
         ({"email": "a@"}, "Écrivez une adresse complète"),
         ({"email": "KNOWN@example.org"}, "déjà dans la liste"),

@@ -11,6 +11,7 @@ from portal import geography, players
 from portal.charts import Chart, Row, number, round_up
 from portal.models import Territory
 from tests import factories
+from tests.grids import grid
 from tests.portal.test_blocks import shown, stream
 
 pytestmark = pytest.mark.django_db
@@ -19,11 +20,14 @@ CHART = {
     "kind": "bars",
     "title": "Rencontres",
     "unit": "rencontres",
-    "series": "Réaap",
-    "second_series": "Clas",
     "source": "Orientations 2018",
-    "rows": [{"label": "2017", "value": 1500, "second": 2}, {"label": "2018", "value": 2300.5, "second": 0}],
+    "grid": grid(("", "Réaap", "Clas"), ("2017", "1500", "2"), ("2018", "2300,5", "0")),
 }
+
+
+def one_series(*rows: tuple[str, str]) -> dict:
+    """The same chart with these rows and one series."""
+    return CHART | {"grid": grid(("", ""), *rows)}
 
 
 def cleaned(name: str, value: dict):
@@ -42,8 +46,7 @@ def test_a_chart_writes_its_values_and_repeats_them_in_a_table(client, kind):
 
 
 def test_bars_start_at_nought_and_keep_their_proportions(client):
-    rows = [{"label": "A", "value": 10}, {"label": "B", "value": 5}, {"label": "C", "value": 0}]
-    html = shown(client, ("chart", CHART | {"second_series": "", "rows": rows}))
+    html = shown(client, ("chart", one_series(("A", "10"), ("B", "5"), ("C", "0"))))
     bars = [float(width) for width in re.findall(r'<rect class="chart-1" width="([\d.]+)%"', html)]
     assert bars[0] == 2 * bars[1] and bars[2] == 0
 
@@ -51,10 +54,10 @@ def test_bars_start_at_nought_and_keep_their_proportions(client):
 @pytest.mark.parametrize(
     "change",
     [
-        {"second_series": ""},
-        {"series": ""},
-        {"rows": [{"label": "A", "value": 1, "second": 2}, {"label": "B", "value": 1}]},
-        {"rows": [{"label": "A", "value": -1, "second": 2}, {"label": "B", "value": 1, "second": 1}]},
+        {"grid": grid(("", "Réaap", ""), ("2017", "1", "2"), ("2018", "1", "2"))},
+        {"grid": grid(("", "", "Clas"), ("2017", "1", "2"), ("2018", "1", "2"))},
+        {"grid": grid(("", "Réaap", "Clas"), ("2017", "1", "2"), ("2018", "1", ""))},
+        {"grid": grid(("", "Réaap", "Clas"), ("2017", "-1", "2"), ("2018", "1", "2"))},
         {"source": ""},
     ],
 )
@@ -68,8 +71,7 @@ LONG = "Associations de quartier et centres sociaux du département"
 
 
 def test_a_long_label_stands_on_several_lines_above_its_bar(client):
-    rows = [{"label": LONG, "value": 2}, {"label": "B", "value": 1}]
-    html = shown(client, ("chart", CHART | {"second_series": "", "rows": rows}))
+    html = shown(client, ("chart", one_series((LONG, "2"), ("B", "1"))))
     drawing = html.split('<svg class="chart-drawing"')[1].split("</svg>")[0]
     lines = re.findall(r'<text x="0" dx="8" y="[\d.]+">([^<]*)<', drawing)
     assert " ".join(lines[:2]) == LONG and max(map(len, lines)) <= 36
@@ -77,14 +79,13 @@ def test_a_long_label_stands_on_several_lines_above_its_bar(client):
 
 
 def test_a_great_value_leaves_room_to_be_written_beside_its_bar(client):
-    rows = [{"label": "A", "value": 1_250_000}, {"label": "B", "value": 10}]
-    html = shown(client, ("chart", CHART | {"second_series": "", "rows": rows}))
+    html = shown(client, ("chart", one_series(("A", "1 250 000"), ("B", "10"))))
     assert max(float(width) for width in re.findall(r'<rect class="chart-1" width="([\d.]+)%"', html)) <= 72
 
 
 def test_texts_of_a_line_stay_in_the_drawing_and_do_not_meet(client):
-    rows = [{"label": f"{LONG[:20]} {year}", "value": 1_250_000 + year} for year in range(2012, 2018)]
-    html = shown(client, ("chart", CHART | {"kind": "line", "second_series": "", "rows": rows}))
+    rows = [(f"{LONG[:20]} {year}", str(1_250_000 + year)) for year in range(2012, 2018)]
+    html = shown(client, ("chart", one_series(*rows) | {"kind": "line"}))
     drawing = html.split('<svg class="chart-drawing"')[1].split("</svg>")[0]
     labels = re.findall(r'<text class="chart-label"[^>]*text-anchor="(\w+)">([^<]*)<', drawing)
     assert [anchor for anchor, _text in labels] == ["start", "end"]

@@ -20,7 +20,7 @@ def test_a_network_renamed_in_the_admin_is_found_by_its_new_name(client, home):
     factories.article("clas", title="Une fanfare")
     network = Network.objects.get(slug="clas")
     assert titles(client, "fanfare clas") == ["Une fanfare"]
-    assert titles(client, "fanfare tremplin") == []
+    assert titles(client, "tremplin") == []
     editor = people.client_of(people.editor())
     address = reverse("wagtailsnippets_portal_network:edit", args=[network.pk])
     form = editor.get(address).context["form"]
@@ -28,7 +28,7 @@ def test_a_network_renamed_in_the_admin_is_found_by_its_new_name(client, home):
     data = {name: "" if value is None else value for name, value in data.items()}
     assert editor.post(address, data | {"short_name": "Tremplin"}).status_code == 302
     work()
-    assert titles(client, "fanfare tremplin") == ["Une fanfare"]
+    assert titles(client, "tremplin") == ["Une fanfare"]
 
 
 def test_a_partner_and_a_theme_too(client, home):

@@ -61,18 +61,59 @@ def test_without_words_the_page_says_where_to_begin(client, home):
 
 def test_a_misspelt_word_is_mended_with_one_that_exists(client, home):
     factories.article(title="La parentalité en jeu", summary="Un jardin partagé.")
+    assert "Rien ne répond" in get(client, "/recherche/?q=parantalitee")
     html = get(client, "/recherche/?q=parantalitee+jardin")
-    assert "Rien ne répond" in html
+    assert "«\xa0parantalitee\xa0» ne se trouve dans aucune." in html
     offered = re.search(r'Essayez.*?href="([^"]+)">([^<]+)</a>', html, re.DOTALL)
     assert offered and offered[2] == "parentalité jardin"
     assert "La parentalité en jeu" in re.sub("</?mark>", "", get(client, unescape(offered[1])))
 
 
-def test_words_that_never_meet_are_offered_one_by_one(client, home):
+def test_words_that_never_meet_find_a_page_each_and_the_reader_is_told(client, home):
     factories.article(title="Le jardin")
     factories.article(title="La musique")
-    offered = re.findall(r'href="/recherche/\?q=([^"]+)"', get(client, "/recherche/?q=jardin+musique"))
+    factories.article(title="Le sport")
+    html = get(client, "/recherche/?q=jardin+musique")
+    assert set(titles(client, "jardin musique")) == {"Le jardin", "La musique"}
+    assert "Peu de pages contiennent tous ces mots" in html and "Rien ne répond" not in html
+    assert counts(html) == {"Tout": 2, "Articles": 2}
+    assert "Réaap (2)" in html
+    assert "Peu de pages" not in get(client, "/recherche/?q=jardin")
+
+
+def test_misspelt_words_are_offered_as_they_are_written_one_by_one(client, home):
+    factories.article(title="Le jardin")
+    factories.article(title="La musique")
+    offered = re.findall(r'href="/recherche/\?q=([^"]+)"', get(client, "/recherche/?q=jardinn+musiqque"))
     assert {"jardin", "musique"} <= set(offered)
+
+
+def test_pages_that_hold_more_and_rarer_words_come_first(client, home):
+    for number in range(6):
+        factories.article(title=f"Un atelier {number}")
+    factories.article(title="Une girafe", summary="Elle mange.")
+    factories.article(title="Un atelier", summary="On y peint une girafe en papier.")
+    found = titles(client, "atelier girafe papillon")
+    assert found[:2] == ["Un atelier", "Une girafe"]
+
+
+def test_between_quotes_nothing_is_left_out(client, home):
+    factories.article(title="Le café des parents", summary="Le mardi.")
+    factories.article(title="Parents et café", summary="À Bobigny.")
+    assert titles(client, '"café des parents" bobigny') == ["Le café des parents"]
+    html = get(client, "/recherche/?q=" + quote('"thé des parents" bobigny'))
+    assert "Rien ne répond" in html and "sans guillemets" in html
+
+
+def test_filters_and_pages_go_on_where_only_some_words_are_held(client, home):
+    for number in range(24):
+        factories.article(*(("clas",) if number < 3 else ("reaap",)), title=f"Un atelier {number}")
+    factories.sheet("clas", title="Une girafe")
+    html = get(client, "/recherche/?q=atelier+girafe&reseau=clas")
+    assert counts(html) == {"Tout": 1, "Fiches d’expérience": 1} or counts(html)["Tout"] == 4
+    total = counts(get(client, "/recherche/?q=atelier+girafe"))["Tout"]
+    first, second = titles(client, "atelier girafe"), titles(client, "atelier girafe", "&page=2")
+    assert first[0] == "Une girafe" and len({*first, *second}) == total
 
 
 def test_a_filter_that_leaves_nothing_can_be_taken_back(client, home):

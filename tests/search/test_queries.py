@@ -74,9 +74,11 @@ def shelf(home):
         ("rep", {"Parler du travail"}),
         ("cafés", {"Parler du travail"}),
         ("caf", set()),
-        ("bénév soir", set()),
+        # Only the last word is also a beginning.
+        ('"bénév" soir', set()),
         ("parler trava", {"Parler du travail"}),
-        ("école cuisine", set()),
+        # Words that never meet: each finds its page.
+        ("école cuisine", {"Une école ouverte le soir", "Manger ensemble"}),
         # A sigle and what it stands for, both ways; a sigle is not the beginning of « classe ».
         ("Clas", {"Clas", "Journal de bord", "Le soutien à la scolarité"}),
         (
@@ -91,7 +93,7 @@ def shelf(home):
         ("clas équipe", {"Journal de bord"}),
         ('"Clas"', {"Clas", "Journal de bord"}),
         # Between quotes, side by side.
-        ("soutien scolarité", {"Le soutien à la scolarité"}),
+        ("soutien à la scolarité", {"Le soutien à la scolarité", "Clas"}),
         ('"soutien à la scolarité"', {"Le soutien à la scolarité"}),
         ('"soutien scolarité"', set()),
         ("« café des parents »", {"Parler du travail"}),

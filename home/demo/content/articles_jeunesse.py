@@ -152,8 +152,9 @@ ARTICLES_JEUNESSE = [
                     "title": "Les 11-17 ans en ligne, selon leur assiduité",
                     "unit": "%",
                     "rows": [
-                        {"label": "Au moins une fois par jour sur Internet", "value": 80},
-                        {"label": "Plusieurs fois par jour sur les réseaux sociaux", "value": 48},
+                        ["", ""],
+                        ["Au moins une fois par jour sur Internet", "80"],
+                        ["Plusieurs fois par jour sur les réseaux sociaux", "48"],
                     ],
                     "source": "Fédération des centres sociaux du Nord et du Pas-de-Calais",
                 },

@@ -27,7 +27,7 @@ ARTICLES_SANTE = [
                 "table",
                 {
                     "caption": "Asv et Cls, côte à côte",
-                    "header": "both",
+                    "row_headings": True,
                     "rows": [
                         ["", "Atelier santé ville", "Contrat local de santé"],
                         [

@@ -232,7 +232,7 @@ STANDARD_PAGES = [
                 "table",
                 {
                     "caption": "Les données, leur usage et leur durée",
-                    "header": "both",
+                    "row_headings": True,
                     "rows": [
                         ["", "Ce qui est conservé", "Combien de temps"],
                         [

@@ -48,7 +48,7 @@ class Command(BaseCommand):
         return list(dict.fromkeys(found[slug] for slug in slugs))
 
     def _title_page(self, slug: str | None, networks: list[Network]) -> NewsletterIndexPage:
-        titles = NewsletterIndexPage.objects.live()
+        titles = NewsletterIndexPage.objects.filter(live=True, alias_of=None).order_by("path")
         title = titles.filter(slug=slug).first() if slug else compose.title_for(networks)
         if title is None:
             known = ", ".join(titles.values_list("slug", flat=True)) or "aucun"

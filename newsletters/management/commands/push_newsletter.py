@@ -88,9 +88,25 @@ class Command(BaseCommand):
             letter = build_letter(draft)
             size = render_message(letter, settings.MAILING_SERVICE).size
             self.stdout.write(f"Service : {settings.MAILING_SERVICE}. Poids : {size // 1000} ko.")
-            if settings.MAILING_SERVICE == "local":
-                self.stdout.write(f"Destinataires : {recipients.count(draft, letter)}.")
+            self.stdout.write(f"Destinataires : {recipients.count(draft, letter)}.")
+            self._compare(draft)
         self.stdout.write("La lettre peut partir.")
+
+    def _compare(self, draft: NewsletterPage) -> None:
+        """Ask a remote service, without changing anything, whether it would write to the letter's readers."""
+        service = services.get(settings.MAILING_SERVICE)
+        if not service.IS_REMOTE:
+            return
+        try:
+            found = service.check_audience(draft)
+        except services.WrongAudience as error:
+            for line in error.lines:
+                self.stdout.write(line)
+            raise CommandError(f"La lettre ne peut pas partir en l’état. {error}") from error
+        except (services.Blocked, services.Later) as error:
+            raise CommandError(f"L’audience n’a pas pu être vérifiée. {error}") from error
+        for line in [f"L’audience « {found.name} » est celle de cette lettre.", *found.lines]:
+            self.stdout.write(line)
 
     def _test(self, page: NewsletterPage, address: str) -> None:
         try:
@@ -143,7 +159,8 @@ class Command(BaseCommand):
             raise CommandError("Cet envoi a été annulé après avoir commencé.")
         elif campaign.state == State.FAILED:
             raise CommandError(
-                f"Cet envoi a été arrêté avant la fin ({status['sent']} remises, {status['pending']} jamais parties)."
+                f"Cet envoi a été arrêté avant la fin ({status['sent']} remises, {status['failed']} refusées, "
+                f"{status['pending']} jamais parties). {campaign.error}".rstrip()
             )
         elif (
             campaign.state == State.SENDING and campaign.intents.filter(step="send", outcome="done").exists()
@@ -163,8 +180,9 @@ class Command(BaseCommand):
 
     def _prepare(self, page: NewsletterPage, when=None) -> Campaign:
         try:
+            campaigns.refuse_wrong_audience(page)
             return campaigns.prepare(page, when)
-        except campaigns.CannotSend as error:
+        except (campaigns.CannotSend, services.WrongAudience) as error:
             raise CommandError(f"La lettre ne peut pas partir en l’état. {error}") from error
 
     def _schedule(self, page: NewsletterPage, text: str) -> None:

@@ -1,4 +1,7 @@
-"""The worker: one process per queue, and the periodic jobs in this one."""
+"""The worker: one process per queue, and the periodic jobs in this one, in two threads.
+
+Publishing at an hour, sending and the heartbeat are promises by the minute: no nightly job keeps them waiting.
+"""
 
 import logging
 import os
@@ -18,6 +21,7 @@ from portal import jobs
 logger = logging.getLogger("portal.worker")
 QUEUES = ("default", "letters")
 TICK_SECONDS = 1.0
+OTHER_TICK_SECONDS = 5.0
 
 
 class QueueCommand(db_worker.Command):
@@ -42,17 +46,30 @@ class Command(BaseCommand):
         for name in (signal.SIGINT, signal.SIGTERM):
             signal.signal(name, self._stop)
         queues: dict[str, subprocess.Popen] = {}
+        # A daemon: what does not end in time is cut short, and run again as any job whose worker was killed.
+        others = threading.Thread(target=self._run_other_jobs, daemon=True)
+        others.start()
         try:
             while self.running:
                 self._keep_alive(queues)
-                close_old_connections()
-                try:
-                    jobs.run_due()
-                except Exception:
-                    logger.exception("The periodic jobs could not run")
-                self._sleep()
+                self._run_jobs(frequent=True)
+                self._sleep(TICK_SECONDS)
         finally:
+            self.running = False
             self._end(queues)
+            others.join(timeout=10)
+
+    def _run_other_jobs(self) -> None:
+        while self.running:
+            self._run_jobs(frequent=False)
+            self._sleep(OTHER_TICK_SECONDS)
+
+    def _run_jobs(self, frequent: bool) -> None:
+        close_old_connections()
+        try:
+            jobs.run_due(frequent)
+        except Exception:
+            logger.exception("The periodic jobs could not run")
 
     def _work(self, queue: str) -> None:
         """One queue, until told to stop or until the supervisor has gone: an orphan would work beside its successor."""
@@ -69,8 +86,8 @@ class Command(BaseCommand):
     def _stop(self, *args):
         self.running = False
 
-    def _sleep(self):
-        end = time.monotonic() + TICK_SECONDS
+    def _sleep(self, seconds: float) -> None:
+        end = time.monotonic() + seconds
         while self.running and time.monotonic() < end:
             time.sleep(0.1)
 

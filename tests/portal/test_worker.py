@@ -1,0 +1,82 @@
+"""`run_worker` alone, as a process: what is promised at an hour happens."""
+
+import os
+import signal
+import subprocess
+import sys
+import time
+from datetime import timedelta
+
+import pytest
+from django.conf import settings
+from django.db import connection
+from django.utils import timezone
+
+from portal.models import PeriodicJob
+from tests import factories as make
+
+pytestmark = [pytest.mark.django_db(transaction=True), pytest.mark.usefixtures("home")]
+
+
+def database_url() -> str:
+    """The address of the test's own database."""
+    name = connection.settings_dict["NAME"]
+    if connection.vendor == "sqlite":
+        return f"sqlite:///{name}"
+    return os.environ["DATABASE_URL"].rpartition("/")[0] + f"/{name}"
+
+
+@pytest.fixture
+def worker(tmp_path):
+    """A function that starts the worker; it is stopped as by `systemctl stop`, or with Ctrl+C."""
+    started = []
+
+    def start() -> subprocess.Popen:
+        environment = {"DATABASE_URL": database_url(), "DJANGO_SETTINGS_MODULE": "portal.settings.test"}
+        with (tmp_path / "worker.log").open("w") as log:
+            process = subprocess.Popen(
+                [sys.executable, "manage.py", "run_worker"],
+                cwd=settings.BASE_DIR,
+                env=os.environ | environment,
+                stdout=log,
+                stderr=log,
+            )
+        started.append(process)
+        return process
+
+    yield start
+    for process in started:
+        process.send_signal(signal.SIGTERM)
+    for process in started:
+        assert process.wait(40) == 0, (tmp_path / "worker.log").read_text()
+
+
+def wait_until(condition, seconds: float = 90) -> None:
+    end = time.monotonic() + seconds
+    while not condition():
+        assert time.monotonic() < end, "it did not happen in time"
+        time.sleep(0.2)
+
+
+def test_two_workers_publish_what_is_due_and_take_away_what_has_expired(client, worker):
+    soon = timezone.now() + timedelta(seconds=3)
+    coming = make.article("reaap", title="Coquelicot", live=False, go_live_at=soon)
+    coming.save_revision().publish()
+    coming.refresh_from_db()
+    assert not coming.live
+    going = make.article("reaap", title="Bleuet", expire_at=soon)
+    going.save_revision().publish()
+    worker()
+    worker()
+
+    def is_done() -> bool:
+        coming.refresh_from_db()
+        going.refresh_from_db()
+        return coming.live and not going.live
+
+    wait_until(is_done)
+    for place in ("/articles/", "/recherche/?q=coquelicot", "/sitemap.xml"):
+        html = client.get(place).content.decode()
+        assert coming.url in html and going.url not in html, place
+    assert going.url not in client.get("/recherche/?q=bleuet").content.decode()
+    assert set(PeriodicJob.objects.values_list("last_error", flat=True)) == {""}
