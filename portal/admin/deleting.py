@@ -13,7 +13,7 @@ def is_needed(instances: Iterable[Model]) -> bool:
     if not found:
         return False
     try:
-        Collector(using=router.db_for_write(type(found[0])), origin=found).collect(found)
+        Collector(using=router.db_for_write(type(found[0])), origin=found[0]).collect(found)  # ty: ignore[invalid-argument-type]
     except (ProtectedError, RestrictedError):
         return True
     return False

@@ -44,7 +44,7 @@ def _name_models() -> None:
     Locale._meta.verbose_name = gettext_lazy("locale")
     Locale._meta.verbose_name_plural = gettext_lazy("locales")
     Translation._meta.verbose_name = gettext_lazy("translation")
-    LocaleSynchronization._meta.get_field("sync_from").verbose_name = gettext_lazy("Sync from")
+    setattr(LocaleSynchronization._meta.get_field("sync_from"), "verbose_name", gettext_lazy("Sync from"))  # noqa: B010
 
 
 def _count_nothing() -> None:
