@@ -1,12 +1,14 @@
 """What the portal adds to the Wagtail admin."""
 
 from django.db.models import EmailField
+from django.shortcuts import redirect
 from django.template.loader import render_to_string
 from django.templatetags.static import static
 from django.urls import path, reverse
 from django.utils.html import format_html
 from django.utils.translation import gettext_lazy as _
 from wagtail import hooks
+from wagtail.admin import messages
 from wagtail.admin.forms.models import register_form_field_override
 from wagtail.admin.menu import MenuItem
 from wagtail.admin.views.home import RecentEditsPanel
@@ -18,6 +20,7 @@ from . import date_fields
 from .addresses import AddressField
 from .admin.answers import FormAnswerViewSet
 from .admin.dashboard import DraftsCard, Greeting, WorkerAlert
+from .admin.deleting import is_needed
 from .admin.page_creation import create_once
 from .admin.pasting import pasting_scripts
 from .admin.reports import UndescribedImagesView
@@ -59,6 +62,15 @@ def dashboard(request, panels):
     panels += [Greeting(request), WorkerAlert(), DraftsCard(request)]
 
 
+@hooks.register("before_delete_snippet")
+def keep_what_others_need(request, instances):
+    """Say so where Wagtail would fail: its bulk deletion does not look at what other contents cannot do without."""
+    if request.method != "POST" or not is_needed(instances):
+        return None
+    messages.error(request, _("Rien n’est supprimé : d’autres contenus s’en servent."))
+    return redirect(request.get_full_path())
+
+
 @hooks.register("insert_global_admin_css")
 def admin_css():
     return format_html('<link rel="stylesheet" href="{}">', static("admin/admin.css"))
@@ -68,6 +80,11 @@ def admin_css():
 def calendar_button():
     """What `date-time-chooser.js` puts beside every date."""
     return render_to_string("portal/admin/date_calendar.html")
+
+
+@hooks.register("insert_editor_js")
+def french_translation_editor():
+    return format_html('<script defer src="{}"></script>', static("admin/translation.js"))
 
 
 hooks.register("insert_editor_js", pasting_scripts)

@@ -3,6 +3,8 @@
 Their catalogues cannot translate what they never asked for; the names are in `portal.wording.labels`.
 """
 
+from functools import wraps
+
 from django.forms import boundfield
 from django.forms.utils import pretty_name
 from django.utils.text import capfirst
@@ -15,6 +17,7 @@ def install() -> None:
     _name_columns()
     _name_models()
     _count_nothing()
+    _show_nothing()
 
 
 def translated(name: str) -> str:
@@ -26,7 +29,7 @@ def translated(name: str) -> str:
 def _name_columns() -> None:
     from wagtail.sites.views import IndexView
 
-    for column in IndexView.columns:
+    for column in IndexView.columns:  # "Site name", "Root page"
         if column.label == capfirst(column.name.replace("_", " ")):
             column.label = gettext_lazy(column.label)
 
@@ -34,11 +37,14 @@ def _name_columns() -> None:
 def _name_models() -> None:
     from wagtail.models import Locale
     from wagtail_localize.models import LocaleSynchronization, Translation
+    from wagtail_localize.views.report import TranslationsReportFilterSet
 
+    TranslationsReportFilterSet.base_filters["source_locale"].label = gettext_lazy("Source locale")
+    TranslationsReportFilterSet.base_filters["target_locale"].label = gettext_lazy("Target locale")
     Locale._meta.verbose_name = gettext_lazy("locale")
     Locale._meta.verbose_name_plural = gettext_lazy("locales")
     Translation._meta.verbose_name = gettext_lazy("translation")
-    LocaleSynchronization._meta.get_field("sync_from").verbose_name = gettext_lazy("Sync from")
+    setattr(LocaleSynchronization._meta.get_field("sync_from"), "verbose_name", gettext_lazy("Sync from"))  # noqa: B010
 
 
 def _count_nothing() -> None:
@@ -53,3 +59,21 @@ def _count_nothing() -> None:
         return context | {"count": context["count"] or 0}
 
     toggle.get_context_data = get_context_data
+
+
+def _show_nothing() -> None:
+    """Fields that are shown but not changed, and screens that inspect a thing, say "None" of what is empty."""
+    from wagtail.admin.panels import FieldPanel
+    from wagtail.admin.views.generic import InspectView
+
+    for owner, name in ((FieldPanel, "format_value_for_display"), (InspectView, "get_field_display_value")):
+        setattr(owner, name, _dash_for_none(getattr(owner, name)))
+
+
+def _dash_for_none(method):
+    @wraps(method)
+    def shown(*args, **kwargs):
+        value = method(*args, **kwargs)
+        return "–" if value is None else value
+
+    return shown

@@ -1,8 +1,8 @@
 """Names of permissions, read on the screen of a group: Django makes them in English, of the names of models."""
 
 from django.contrib.auth.models import Permission
+from django.utils.translation import gettext, override
 from django.utils.translation import gettext_lazy as _
-from django.utils.translation import override
 
 ACTS = {"add": _("Ajouter : %s"), "change": _("Modifier : %s"), "delete": _("Supprimer : %s")}
 
@@ -25,8 +25,8 @@ def name_of(permission: Permission) -> str:
     act, _separator, what = permission.codename.partition("_")
     if model is None:
         return permission.name
-    if what != model._meta.model_name:
-        return str(dict(model._meta.permissions).get(permission.codename, permission.name))
-    if act in ACTS:
+    if what == model._meta.model_name and act in ACTS:
         return str(ACTS[act] % model._meta.verbose_name)[:255]
-    return f"Can view {model._meta.verbose_name}"[:255] if act == "view" else permission.name
+    if what == model._meta.model_name and act == "view":
+        return f"Can view {model._meta.verbose_name}"[:255]
+    return gettext(str(dict(model._meta.permissions).get(permission.codename, permission.name)))

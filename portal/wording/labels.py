@@ -10,6 +10,8 @@ WORDS = [
     _("Body"),
     _("Enabled"),
     _("Sync from"),
+    _("Source locale"),
+    _("Target locale"),
     _("Role"),
     _("Port"),
     _("Site name"),

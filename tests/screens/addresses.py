@@ -36,6 +36,7 @@ NOT_SCREENS = {
     r"wagtailadmin_pages:(set_page_position|lock|unlock)|.*:(reorder|lock|unlock)": ACT,
     r"wagtailadmin_workflows:(enable|enable_task|remove)": ACT,
     r"(.*:)?preview_on_(add|edit)|newsletters:bounces|renew_issue|proof_revoke|.*:collect_workflow_action_data": ACT,
+    r"(.*:)?\w*results": PARTS,
     r"wagtailadmin_error_test": "raises an error on purpose",
     r"wagtailsettings:.*": "no setting is registered",
     r"wagtailforms:.*(submissions|submissions_results)": "no page has a form of Wagtail's",
@@ -70,7 +71,7 @@ def routes(resolver: URLResolver | None = None, space: str = "") -> Iterator[tup
 
 
 def is_screen(name: str) -> bool:
-    return not any(re.fullmatch(expression, name) for expression in NOT_SCREENS)
+    return name == "search:results" or not any(re.fullmatch(expression, name) for expression in NOT_SCREENS)
 
 
 def screens(scene) -> Iterator[Screen]:
@@ -89,8 +90,9 @@ def screens(scene) -> Iterator[Screen]:
     yield Screen("sitemap", "/sitemap.xml")
     yield Screen("nowhere", "/nulle-part/")
     yield Screen("nowhere", "/admin/nulle-part/")
-    for page in Page.objects.live().filter(locale__language_code="fr", depth__gt=1).specific():
-        yield Screen("wagtail_serve", page.get_url())
+    for page in one_of_each():
+        if page.live:
+            yield Screen("wagtail_serve", page.specific.get_url())
 
 
 def query_of(name: str, arguments: dict) -> str:
@@ -164,11 +166,10 @@ def _some_states(scene):
     return [{"page_id": page.pk} for page in (scene.article, scene.waiting, scene.unowned)]
 
 
-def _types(first: str, second: str):
+def _some_types(first: str, second: str):
+    """A type of page whose parent is clear, one that may stand in several places."""
     return lambda scene: [
-        {first: model._meta.app_label, second: model._meta.model_name}
-        for model in get_page_models()
-        if model is not Page
+        {first: "networks", second: model} for model in ("articlepage", "cooperationpage", "networkpage")
     ]
 
 
@@ -207,15 +208,14 @@ SPECIAL = {
     ],
     "wagtail_bulk_action": _bulk,
     "wagtailadmin_pages:add": _creations,
-    "wagtailadmin_pages:type_use": _types("content_type_app_name", "content_type_model_name"),
-    "wagtailadmin_pages:type_use_results": lambda scene: [
-        {"content_type_app_name": "networks", "content_type_model_name": "articlepage"}
-    ],
-    "wagtailadmin_pages:choose_parent": _types("app_label", "model_name"),
+    "wagtailadmin_pages:type_use": _some_types("content_type_app_name", "content_type_model_name"),
+    "wagtailadmin_pages:choose_parent": _some_types("app_label", "model_name"),
     "wagtailadmin_pages:edit": lambda scene: (
         [*_states(scene), {"page_id": scene.translated.pk}] + [{"page_id": page.pk} for page in one_of_each()]
     ),
-    "wagtailadmin_pages:add_subpage": lambda scene: [{"parent_page_id": page.pk} for page in one_of_each()],
+    "wagtailadmin_pages:add_subpage": lambda scene: [
+        {"parent_page_id": page.pk} for page in (scene.home, scene.section, scene.article)
+    ],
     **{
         f"wagtailadmin_pages:{name}": _some_states
         for name in ("usage", "delete", "unpublish", "history", "workflow_history", "set_privacy", "copy")

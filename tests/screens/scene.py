@@ -34,6 +34,7 @@ from newsletters.models import (
     Subscriber,
 )
 from newsletters.subscriptions import links
+from newsletters.subscriptions.wish import Wish
 from portal.models import FormAnswer
 from tests import factories as make
 from tests import people
@@ -145,7 +146,7 @@ def _subscribe(scene) -> None:
         name="Jeanne Le Guen", organisation="Centre social Les Tilleuls"
     )
     scene.token = tokens.make(scene.person.uuid)
-    scene.confirm = links.make("confirm", {"email": "x@example.org", "networks": ["reaap"]})
+    scene.confirm = links.make(links.CONFIRM, Wish("x@example.org", networks=("reaap",)).as_data())
 
 
 def _keep(scene) -> None:
