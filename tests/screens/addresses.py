@@ -30,7 +30,7 @@ NOT_SCREENS = {
     r"newsletter_progress|carnet:report|health": JSON,
     r"wagtailimages:url_generator_output": JSON,
     r"wagtailadmin_sprite|carnet:template|wagtail_localize:download_pofile|wagtailimages:preview": FILE,
-    r"wagtaildocs_serve|networks:session_calendar|newsletters:data": FILE,
+    r"media|wagtaildocs_serve|networks:session_calendar|newsletters:data": FILE,
     r"wagtailadmin_logout|wagtail_localize:(upload_pofile|machine_translate|stop_translation)": ACT,
     r"wagtail(docs|images):(create_multiple_from_.*|delete_multiple|delete_upload_multiple|edit_multiple)": ACT,
     r"wagtailadmin_pages:(set_page_position|lock|unlock)|.*:(reorder|lock|unlock)": ACT,
