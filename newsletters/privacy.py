@@ -1,6 +1,6 @@
 """A letter that has not left yet stops when a page that it announces is no longer for everybody.
 
-Renderings are frozen when the campaign is created; a restriction may be set afterwards.
+Renderings are frozen when the campaign is created; a restriction may be set, or the page taken off the site, afterwards.
 """
 
 from django.db import transaction
@@ -13,12 +13,18 @@ from portal.visibility import is_private_q
 
 from .models import Campaign
 from .models.campaign import State
+from .models.delivery import DeliveryState
 
 
 def withdrawn(campaign: Campaign) -> list[str]:
-    """Return the titles of the announced pages that only some may read now."""
-    private = is_private_q()
-    if not private:
+    """Return the titles of the announced pages that only some may read now, or nobody while no copy has left.
+
+    A link that leads nowhere is no reason to keep the letter from the second half of its readers.
+    """
+    hidden = is_private_q()
+    if not campaign.deliveries.exclude(state=DeliveryState.PENDING).exists():
+        hidden |= Q(live=False)
+    if not hidden:
         return []
     keys = campaign.carried.values_list("key", flat=True)
     by_kind: dict[str, list[str]] = {"page": [], "session": []}
@@ -27,7 +33,7 @@ def withdrawn(campaign: Campaign) -> list[str]:
     actions = ActionPage.objects.filter(sessions__in=by_kind["session"]).values("pk")
     pages = Page.objects.filter(
         Q(translation_key__in=by_kind["page"]) | Q(pk__in=actions),
-        private,
+        hidden,
         locale=campaign.newsletter.locale_id,
     )
     return list(pages.order_by("path").values_list("title", flat=True))

@@ -10,6 +10,7 @@ from newsletters.check import check, errors
 from newsletters.compose import create_draft
 from newsletters.models import Campaign, CarriedItem, NewsletterPage
 from newsletters.models.campaign import State
+from newsletters.privacy import may_not_leave
 from newsletters.push import push
 from newsletters.services import local
 from tests import factories
@@ -81,6 +82,29 @@ def test_a_session_of_an_action_that_became_private_keeps_the_letter_too(smtp):
     campaign = push(campaign.pk)
     assert campaign.state == State.PAUSED and "Une action réservée" in campaign.error
     assert not smtp.mails
+
+
+def test_a_scheduled_letter_waits_when_its_page_left_the_site(smtp):
+    page = factories.article(title="Une inscription close")
+    factories.subscriber()
+    campaign = campaigns.prepare(letter(page))
+    page.unpublish()
+    campaign = push(campaign.pk)
+    assert campaign.state == State.PAUSED and "Une inscription close" in campaign.error
+    assert not smtp.mails
+    page.save_revision().publish()
+    campaigns.send_now(campaign)
+    assert push(campaign.pk).state == State.SENT
+    assert len(smtp.mails) == 1
+
+
+def test_a_letter_half_sent_goes_on_when_its_page_leaves_the_site(smtp):
+    page = factories.article()
+    factories.subscriber()
+    campaign = campaigns.prepare(letter(page))
+    assert push(campaign.pk).state == State.SENT
+    page.unpublish()
+    assert may_not_leave(Campaign.objects.get(pk=campaign.pk)) == ""
 
 
 def test_a_letter_that_is_leaving_stops_at_once(django_capture_on_commit_callbacks):
