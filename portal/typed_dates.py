@@ -295,7 +295,9 @@ def _not_a_date(text: str, folded: str, example: str = "14/06/2027") -> Unreadab
     elif (moment := _MOMENT.fullmatch(folded)) and _reads_as_day(moment["day"]):
         message = _("« %(text)s » dit aussi une heure : écrivez ici le jour seul, par exemple %(example)s.")
     else:
-        message = _("« %(text)s » n’est pas une date que le portail sait lire : écrivez par exemple %(example)s.")
+        message = _(
+            "« %(text)s » n’est pas une date que le portail sait lire : écrivez par exemple %(example)s."
+        )
     return Unreadable(message % words)
 
 

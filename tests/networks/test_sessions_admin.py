@@ -247,6 +247,12 @@ def test_an_identifier_left_empty_is_made_from_the_name(admin_client):
     ]
 
 
+def test_a_ligature_stays_in_an_identifier(admin_client):
+    fields = {"name": "Œuvre et cœur", "parent": "", "order": 100, "slug": ""}
+    assert admin_client.post("/admin/snippets/portal/theme/add/", fields).status_code == 302
+    assert Theme.objects.get(name=fields["name"]).slug == "oeuvre-et-coeur"
+
+
 def test_territories_are_boxes_in_groups(admin_client):
     article = make.article()
     from portal.models import Territory
