@@ -6,10 +6,11 @@ words. Where all of them together find little, entries that hold the rarest of t
 
 from dataclasses import dataclass
 from functools import reduce
+from itertools import combinations
 from math import log
 from operator import and_, or_
 
-from django.db.models import Case, Count, F, FloatField, Q, QuerySet, TextField, Value, When
+from django.db.models import Case, F, FloatField, Q, QuerySet, TextField, Value, When
 from django.db.models.functions import Concat
 from django.utils import timezone
 
@@ -23,6 +24,8 @@ from .stop_words import Intent
 FEW = 5
 # The share of a query, rare words weighing more, that an entry must hold to answer it.
 SHARE = 0.4
+# Asked for instead, one after the other, where very many entries hold that much: nobody reads them, and ordering is slow.
+STRICTER = (0.6, 0.8, 1.0)
 # What a word in the title counts beside the same word anywhere.
 TITLE = 0.5
 # What a page that is meant (`Intent`) gains over one that says the same, in shares of a query.
@@ -31,6 +34,8 @@ MEANT = 0.3
 PHRASE = 0.3
 # What a line of the directory or of the sigles, which nobody asked for, stands behind.
 SLIGHT = 0.5
+# A word that more entries hold is frequent, however many they are.
+MOST_COUNTED = 1000
 # Of a long query its rarest words tell enough.
 MOST_PARTS = 6
 # More entries than these are put in order by their places and dates only.
@@ -43,6 +48,8 @@ class Leniency:
 
     shares: dict[Part, float]
     unknown: list[Part]
+    # The share that is asked for.
+    wanted: float = SHARE
 
     @property
     def known(self) -> dict[Part, float]:
@@ -50,22 +57,33 @@ class Leniency:
 
     @property
     def least(self) -> float:
-        """The share that an entry must hold: one that has the rarest part always does."""
-        return min(SHARE, max(self.known.values(), default=1.0)) - 1e-6
+        """The share that an entry must hold: one that has the rarest part does, unless more is asked for than usual."""
+        most = max(self.known.values(), default=1.0) if self.wanted <= SHARE else 1.0
+        return min(self.wanted, most) - 1e-6
+
+    def ways(self) -> list[tuple[Part, ...]]:
+        """Return the smallest sets of parts of which an entry must hold one."""
+        found: list[tuple[Part, ...]] = []
+        for size in range(1, len(self.known) + 1):
+            for way in combinations(self.known, size):
+                enough = sum(self.known[part] for part in way) >= self.least
+                if enough and not any(set(smaller) <= set(way) for smaller in found):
+                    found.append(way)
+        return found
 
 
 def leniency(query: Query, entries: QuerySet) -> Leniency | None:
-    """Return how to ask a query for less of its words, in one query; None where nothing of it can be left out."""
+    """Return how to ask a query for less of its words; None where nothing of it can be left out.
+
+    One query for each part, which stops where a word is frequent: counting all words to the end would read every text.
+    """
     if len(query.parts) < 2 or all(part.is_exact for part in query.parts):
         return None
-    counts = {
-        f"part_{place}": Count("pk", filter=_holds(part.group)) for place, part in enumerate(query.parts)
+    every = entries.count()
+    numbers = {
+        part: entries.order_by().filter(_holds(part.group))[:MOST_COUNTED].count() for part in query.parts
     }
-    found = entries.order_by().aggregate(every=Count("pk"), **counts)
-    rarity = {
-        part: log(1 + found["every"] / number) if (number := found[name]) else 0.0
-        for name, part in zip(counts, query.parts, strict=True)
-    }
+    rarity = {part: log(1 + every / number) if number else 0.0 for part, number in numbers.items()}
     if not any(rarity.values()) or any(part.is_exact and not rarity[part] for part in query.parts):
         return None
     telling = sorted(query.parts, key=lambda part: (not part.is_exact, -rarity[part]))[:MOST_PARTS]
@@ -77,33 +95,37 @@ def leniency(query: Query, entries: QuerySet) -> Leniency | None:
 
 def close(query: Query, lenient: Leniency, entries: QuerySet) -> QuerySet:
     """The entries that hold enough of a query, in no order; what stands between quotes is always there."""
-    for part in query.parts:
-        if part.is_exact:
-            entries = entries.filter(_holds(part.group))
-    held = _sum(_if(_holds(part.group), share) for part, share in lenient.known.items())
-    return entries.annotate(held=held).filter(held__gte=lenient.least)
+    exact = [part.group for part in query.parts if part.is_exact]
+    ways = ([*exact, *(part.group for part in way)] for way in lenient.ways())
+    return entries.filter(pk__in=backends.current().found(*ways))
 
 
 def best_first(
-    query: Query, entries: QuerySet, lenient: Leniency | None, total: int, start: int, stop: int
+    query: Query, entries: QuerySet, lenient: Leniency | None, start: int, stop: int
 ) -> list[SearchEntry]:
-    """Return a slice of the `total` entries that answer a query (`matching`, or `close` to it), in their order.
+    """Return a slice of the entries that answer a query (`matching`, or `close` to it), in their order.
 
-    The first `MOST_WEIGHED` by place are weighed by the database; those after them follow by their dates.
+    The first `MOST_WEIGHED` by place are weighed by the database; those after them follow by their dates. Each step
+    reads only what it puts in order: what is asked twice of every entry is what makes a frequent word slow.
     """
-    entries = entries.annotate(titles=Concat(Value(" "), "title_terms", Value(" "), output_field=TextField()))
-    place = _place(query, lenient) + _meant(query)
-    entries = entries.annotate(place=place)
-    unweighed = entries.order_by("-place", F("date").desc(nulls_last=True), "pk")
-    parts = lenient.known if lenient else query.parts
-    first = entries
-    if total > MOST_WEIGHED:
-        first = entries.filter(pk__in=unweighed.values("pk")[:MOST_WEIGHED])
-    first = backends.current().scored(first, [part.group for part in parts], any_of=lenient is not None)
-    first = first.annotate(weight=F("score") * _kind(query))
-    first = first.order_by("-place", "weight", F("date").desc(nulls_last=True), "pk")
-    found = list(first[start : min(stop, MOST_WEIGHED)]) if start < MOST_WEIGHED else []
-    return found + (list(unweighed[max(start, MOST_WEIGHED) : stop]) if stop > MOST_WEIGHED else [])
+    titled = entries.annotate(titles=Concat(Value(" "), "title_terms", Value(" "), output_field=TextField()))
+    placed = titled.annotate(place=_place(query, lenient) + _meant(query))
+    placed = placed.order_by("-place", F("date").desc(nulls_last=True), "pk").values_list("pk", "place")
+    places = list(placed[: max(stop, MOST_WEIGHED)])
+    weights = _weights(query, lenient, [pk for pk, _ in places[:MOST_WEIGHED]])
+    # Sorting is stable: what weighs the same, and what is not weighed, stays in the order of its dates.
+    first = sorted(places[:MOST_WEIGHED], key=lambda row: (-row[1], weights.get(row[0], 0.0)))
+    wanted = [pk for pk, _ in [*first, *places[MOST_WEIGHED:]][start:stop]]
+    found = SearchEntry.objects.select_related("page").in_bulk(wanted)
+    return [found[pk] for pk in wanted if pk in found]
+
+
+def _weights(query: Query, lenient: Leniency | None, pks: list[int]) -> dict[int, float]:
+    """Return what the database says of these entries' words, by id; less is better."""
+    groups = [part.group for part in (lenient.known if lenient else query.parts)]
+    entries = SearchEntry.objects.filter(pk__in=pks)
+    entries = backends.current().scored(entries, groups, any_of=lenient is not None)
+    return dict(entries.values_list("pk", F("score") * _kind(query)))
 
 
 def _place(query: Query, lenient: Leniency | None):
@@ -114,7 +136,10 @@ def _place(query: Query, lenient: Leniency | None):
     """
     if lenient:
         titled = _sum(_if(_in_title(part.typed), share * TITLE) for part, share in lenient.known.items())
-        return F("held") + titled - _if(_slight(query), SLIGHT)
+        # Where all the parts are wanted, all entries hold as much: counting it again would cost a scan for each part.
+        counted = lenient.known.items() if len(lenient.ways()) > 1 else ()
+        held = _sum(_if(_holds(part.group), share) for part, share in counted)
+        return held + titled - _if(_slight(query), SLIGHT)
     titled = _sum(_if(_in_title(part.typed), 1 / len(query.parts)) for part in query.parts)
     if query.names_place:
         # Who is there comes before a page that has the other words in its title.

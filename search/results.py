@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from django.conf import settings
 from django.core.paginator import Paginator
@@ -18,7 +18,7 @@ from .kinds import BY_SLUG, KINDS, Kind
 from .marking import excerpt, marked
 from .models import SearchEntry
 from .queries import Query, active_language, matching, parse, published
-from .ranking import FEW, Leniency
+from .ranking import FEW, MOST_WEIGHED, Leniency
 from .synonyms import Lexicon
 from .words import tokens
 
@@ -51,9 +51,24 @@ class Part:
         """Take what holds enough of the query as well, the words that are nowhere aside."""
         self.whole = self.counts.total()
         self.lenient = ranking.leniency(self.query, self.published)
-        if self.lenient:
-            self.entries = ranking.close(self.query, self.lenient, self.published)
-            self.count()
+        if not self.lenient:
+            return
+        self._take(self.lenient)
+        if not self.whole and self.counts.total() < FEW:
+            # The rarest word, which stands in a page or two, would hide what the others find.
+            self._take(replace(self.lenient, wanted=0.0))
+        for wanted in ranking.STRICTER:
+            if self.counts.total() <= MOST_WEIGHED:
+                break
+            before = self.lenient, self.entries, self.counts
+            self._take(replace(self.lenient, wanted=wanted))
+            if self.counts.total() < FEW:
+                self.lenient, self.entries, self.counts = before
+                break
+
+    def _take(self, lenient: Leniency) -> None:
+        self.lenient, self.entries = lenient, ranking.close(self.query, lenient, self.published)
+        self.count()
 
     def unknown_words(self) -> set[str]:
         """Return the words, folded, that nothing published in this language holds."""
@@ -155,12 +170,12 @@ class Results:
         return found
 
     def _ranked(self, part: Part, start: int, stop: int) -> list[SearchEntry]:
-        entries = part.entries.select_related("page")
+        entries = part.entries
         if self.kind:
             entries = entries.filter(kind=self.kind.slug)
         if self.network:
             entries = entries.filter(in_facet("networks", self.network.slug))
-        return ranking.best_first(part.query, entries, part.lenient, part.total, start, stop)
+        return ranking.best_first(part.query, entries, part.lenient, start, stop)
 
     def page(self, number, request):
         """A page of `Row` objects, the nearest one when that number does not exist."""

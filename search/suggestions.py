@@ -1,6 +1,7 @@
 """What to try when nothing is found: words that exist and look like what was typed."""
 
 import difflib
+from collections.abc import Collection
 
 from django.conf import settings
 from django.core.cache import cache
@@ -39,10 +40,13 @@ def forget_vocabulary() -> None:
     cache.delete_many(VOCABULARY_KEY.format(code) for code, _ in settings.LANGUAGES)
 
 
-def suggest(query: Query, language: str, lexicon: Lexicon) -> list[str]:
-    """At most three searches that find something: the words mended together, then each word alone."""
+def suggest(query: Query, language: str, lexicon: Lexicon, unknown: Collection[str]) -> list[str]:
+    """At most three searches that find something: the words mended together, then each word alone.
+
+    `unknown`: those of the words, folded, that stand nowhere. Only they are mended.
+    """
     known = vocabulary(language)
-    mended = [_closest(word, known) for word in query.words]
+    mended = [_closest(word, known) if word in unknown else known.get(word, word) for word in query.words]
     together = " ".join(filter(None, mended))
     tries = [together, *(word for word in mended if word)]
     queries = {attempt: parse(attempt, language, lexicon) for attempt in tries if attempt}

@@ -88,12 +88,12 @@ def of_committees(page) -> Iterable:
 
 
 def of_action(page) -> Iterable:
-    """Its format, partners and sessions: these stand outside the page, and are read from the database."""
+    """Its format, partners and sessions with their dates: these stand outside the page, and are read from the database."""
     yield page.get_format_display()
     yield (partner.organisation.name for partner in page.partners.all())
     if page.pk:
         for session in page.sessions.select_related("commune"):
-            yield [session.title, session.place, session.commune and session.commune.name]
+            yield [session.title, session.when, session.place, session.commune and session.commune.name]
 
 
 def of_programme(page) -> Iterable:
@@ -145,4 +145,8 @@ def of_member(member) -> Iterable:
 
 def of_title(page) -> Iterable:
     """What people ask for who want to receive a letter."""
-    yield [page.rhythm, _("S’inscrire, s’abonner : la lettre se reçoit par courriel, gratuitement.")]
+    yield [
+        page.rhythm,
+        _("S’inscrire, s’abonner : la lettre se reçoit par courriel, gratuitement."),
+        _("Se désabonner, se désinscrire : un lien le permet au bas de chaque numéro."),
+    ]

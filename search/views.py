@@ -44,6 +44,7 @@ def found(request: HttpRequest, typed: str) -> dict:
 def _tries(results: Results) -> list[str]:
     """Searches that would find something, in the first language that has any."""
     for part in results.parts:
-        if part.query and (tries := suggest(part.query, part.language, results.lexicon)):
+        unknown = part.unknown_words() if part.lenient else part.query.words
+        if part.query and (tries := suggest(part.query, part.language, results.lexicon, unknown)):
             return tries
     return []

@@ -1,6 +1,7 @@
 """Listings of what belongs to the pages without being one."""
 
 from django.db.models import Count
+from django.utils.formats import date_format
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.ui.tables import Column, DateColumn
 from wagtail.snippets.views.snippets import SnippetViewSetGroup
@@ -9,6 +10,11 @@ from portal.admin.pages import network_names
 from portal.admin.snippets import PortalSnippetViewSet
 
 from ..models import Brief, Membership, Series, SheetTerm, SheetValue
+
+
+def last_day(brief: Brief) -> str:
+    """Return the day until which a brief is news; Wagtail's column only tells how long ago a day was."""
+    return date_format(brief.until) if brief.until else "—"
 
 
 class BriefViewSet(PortalSnippetViewSet):
@@ -26,7 +32,7 @@ class BriefViewSet(PortalSnippetViewSet):
         "title",
         Column("kind", label=_("Nature"), accessor="get_kind_display", sort_key="kind"),
         Column("networks", label=_("Réseaux"), accessor=network_names),
-        DateColumn("until", label=_("Jusqu’au"), sort_key="until"),
+        Column("until", label=_("Jusqu’au"), accessor=last_day, sort_key="until"),
         DateColumn("created_at", label=_("Créée le"), sort_key="created_at"),
     ]
     list_filter = ["kind", "networks", "until"]

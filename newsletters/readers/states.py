@@ -1,8 +1,8 @@
 """Where somebody stands: one state each, told by the row and by the proof that ended it."""
 
 from django.db.models import Case, CharField, Count, Q, QuerySet, TextChoices, Value, When
+from django.utils.translation import gettext, ngettext, npgettext, pgettext_lazy
 from django.utils.translation import gettext_lazy as _
-from django.utils.translation import pgettext_lazy
 
 from ..models import ConsentKind, ConsentRecord, Reason, Subscriber
 from ..subscriptions import retention
@@ -18,14 +18,19 @@ class ReaderState(TextChoices):
     LEFT = "desabonne", _("Désabonnement")
 
 
-# Beside a number.
-COUNTED = {
-    ReaderState.TO_DECIDE: _("à décider"),
-    ReaderState.TO_CONFIRM: _("à confirmer"),
-    ReaderState.ACTIVE: pgettext_lazy("des abonnements", "actifs"),
-    ReaderState.REFUSED: _("adresses refusées"),
-    ReaderState.LEFT: _("désabonnements"),
-}
+def counted(state: str, number: int) -> str:
+    """Return what a number of subscriptions in a state is called beside that number."""
+    match state:
+        case ReaderState.TO_DECIDE:
+            return gettext("à décider")
+        case ReaderState.TO_CONFIRM:
+            return gettext("à confirmer")
+        case ReaderState.ACTIVE:
+            return npgettext("des abonnements", "actif", "actifs", number)
+        case ReaderState.REFUSED:
+            return ngettext("adresse refusée", "adresses refusées", number)
+        case _:
+            return ngettext("désabonnement", "désabonnements", number)
 
 
 def refused() -> Q:

@@ -5,6 +5,7 @@ from django.utils.translation import ngettext_lazy
 
 WORDS = [
     _("Skip to main content"),
+    _("0 minutes"),
     _("Any"),
     _("any"),
     _("App"),

@@ -1,7 +1,7 @@
 """What each database adds to the index, in two modules with the same functions.
 
 `install(connection)`: what is not a Django table, created where it is missing.
-`found(groups, any_of=False)`: the ids of the entries that hold every group, or any of them, for `pk__in`.
+`found(*ways)`: the ids of the entries that hold every group of one of these lists of groups, for `pk__in`.
 `scored(entries, groups, any_of=False)`: entries that were found so, with `score`, their weight; the lower the better.
 
 A `Group` is one thing to find, said in several ways: each `Choice` of it is a number of `Sequence`, all of which are there.

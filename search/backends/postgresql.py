@@ -40,11 +40,8 @@ def _words(sequence: Sequence) -> str:
     return f"({words}:*)" if sequence.is_prefix else f"({words})"
 
 
-def found(groups: Iterable[Group], any_of: bool = False) -> RawSQL:
-    return _ids(_expression(groups, any_of))
-
-
-def _ids(expression: str) -> RawSQL:
+def found(*ways: Iterable[Group]) -> RawSQL:
+    expression = " | ".join(f"({_expression(groups)})" for groups in ways)
     return RawSQL(f"SELECT id FROM {TABLE} WHERE {COLUMN} @@ to_tsquery('simple', %s)", [expression])
 
 

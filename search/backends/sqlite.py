@@ -45,11 +45,8 @@ def _words(sequence: Sequence) -> str:
     return f'"{" ".join(sequence.terms)}"' + (" *" if sequence.is_prefix else "")
 
 
-def found(groups: Iterable[Group], any_of: bool = False) -> RawSQL:
-    return _ids(_expression(groups, any_of))
-
-
-def _ids(expression: str) -> RawSQL:
+def found(*ways: Iterable[Group]) -> RawSQL:
+    expression = " OR ".join(f"({_expression(groups)})" for groups in ways)
     return RawSQL(f"SELECT rowid FROM {INDEX} WHERE {INDEX} MATCH %s", [expression])
 
 

@@ -1,5 +1,7 @@
 """What scripts draw in the administration is French too, and none of them fails on a list."""
 
+import re
+
 import pytest
 from django.contrib.auth.models import User
 from django.urls import reverse
@@ -36,7 +38,9 @@ def test_the_editor_its_panels_and_its_menus_are_in_french(page: Page, admin: st
 
     def look():
         for text in page.evaluate(VISIBLE):
-            told.update((fault, text) for fault in reader.faults(text.replace("Ctrl + Alt", "")))
+            # What is quoted of a text may be cut inside a word: « Mon travail est de ten… ».
+            text = re.sub(r"(?<= )\w+…$", "…", text.replace("Ctrl + Alt", ""))
+            told.update((fault, text) for fault in reader.faults(text))
 
     article = ArticlePage.objects.filter(locale__language_code="fr", live=True).order_by("pk")[0]
     page.goto(admin + reverse("wagtailadmin_pages:edit", args=[article.pk]))
@@ -52,7 +56,7 @@ def test_the_editor_its_panels_and_its_menus_are_in_french(page: Page, admin: st
     page.keyboard.press("Escape")
     page.locator(".public-DraftEditor-content").first.click()
     page.keyboard.press("ControlOrMeta+A")
-    expect(page.locator(".Draftail-Toolbar").first).to_be_visible()
+    expect(page.locator(".Draftail-FloatingToolbar").first).to_be_visible()
     look()
     page.goto(admin + reverse("articles:index"))
     page.locator("[data-bulk-action-checkbox]").first.check()

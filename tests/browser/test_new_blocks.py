@@ -61,7 +61,7 @@ def test_every_block_of_a_page_begins_without_an_error(page: Page, live_server, 
         page.locator("button[name=action-publish]").first.click()
     page.locator(ERRORS).filter(visible=True).first.wait_for()
     said = {text.strip() for text in page.locator(ERRORS).filter(visible=True).all_inner_texts()}
-    assert said == {"Champ requis.", "Rien n’est encore écrit : remplissez au moins une case."}
+    assert said == {"Champ à remplir.", "Rien n’est encore écrit : remplissez au moins une case."}
 
 
 def test_every_block_of_a_letter_begins_without_an_error(page: Page, live_server, django_user_model):

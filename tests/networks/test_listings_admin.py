@@ -1,6 +1,9 @@
 """Listings by kind of content: their columns, their filters, and the words on their buttons."""
 
+from datetime import date
+
 import pytest
+from django.utils import timezone
 
 from networks.models import Brief, Membership, Series, SheetTerm, SheetValue
 from portal.models import Acronym
@@ -127,3 +130,16 @@ def test_written_values_say_how_many_sheets_hold_them(admin_client):
     html = listing(admin_client, "/admin/snippets/networks/sheetvalue/?q=essai")
     assert "corrige toutes" in html and "essai, en cours" in html and "/sheetvalue/add/" not in html
     assert "<td>2</td>" in html.replace("\n", "").replace(" ", "").replace('class=""', "")
+
+
+def test_the_list_of_briefs_says_the_day_until_which_one_is_news(admin_client):
+    """A day to come is no « il y a 0 minute »."""
+    make.brief("reaap", until=date(2031, 3, 14))
+    html = listing(admin_client, "/admin/snippets/networks/brief/")
+    assert "14 mars 2031" in html.replace("\u00a0", " ")
+
+
+def test_what_has_just_happened_is_said_without_a_number(admin_client, admin_user):
+    admin_user.last_login = timezone.now()
+    admin_user.save()
+    assert "il y a 0" not in listing(admin_client, "/admin/users/").casefold()

@@ -104,7 +104,7 @@ def test_a_known_value_without_sheets_keeps_its_name(client, three):
 
 
 @pytest.mark.parametrize(
-    "query", ["?theme=rien", "?reseau=%00", "?departement=2A%27--", "?statut=x&q=y", "?q=" + "z" * 500]
+    "query", ["?theme=rien", "?reseau=r%00ien", "?departement=2A%27--", "?statut=x&q=y", "?q=" + "z" * 500]
 )
 def test_an_unknown_value_finds_nothing_and_says_what_to_try(client, three, query):
     html = get(client, query)

@@ -1,6 +1,7 @@
 """The desk of subscriptions: finding people, one person's page, growth, opposition, and taking lists away."""
 
 import csv
+import re
 from datetime import datetime, timedelta
 from io import BytesIO, StringIO
 from zoneinfo import ZoneInfo
@@ -365,3 +366,14 @@ def test_every_service_mail_is_shown_as_its_reader_sees_it(editor, language):
 def test_a_mail_that_is_none_of_ours_is_a_404(editor):
     assert editor.get(reverse("service_mails:html", args=["autre", "fr"])).status_code == 404
     assert editor.get(reverse("service_mails:index"), {"message": "autre", "langue": "xx"}).status_code == 200
+
+
+def test_numbers_beside_the_states_are_said_in_good_french(client, editor):
+    """« 1 désabonnement », « 0 adresse refusée », « 2 actifs »."""
+    for _ in range(2):
+        make.subscriber()
+    make.subscriber(unsubscribed=True)
+    said = re.sub(r"<[^>]+>|\s", " ", client.get(LIST).content.decode())
+    said = " ".join(said.split())
+    for words in ("2 actifs", "0 adresse refusée", "1 désabonnement"):
+        assert f" {words} " in said

@@ -191,6 +191,7 @@ EXCEPTIONS = {
     "region": "a proper name of the demo: Institut Paris Region",
 }
 UNREAD = {"slug", "url_path", "content_hash"}
+FILLED_IN = re.compile(r"%\(\w+\)s")
 RAW = {
     "None": re.compile(r"\bNone\b"),
     "a Python object": re.compile(r"<\w+ object|object at 0x|\[\]|\{['\"]|&lt;[A-Z]\w+|<Q[us]"),
@@ -218,7 +219,7 @@ def texts(page: str) -> set[str]:
 
 
 def strings(data: str) -> set[str]:
-    """The sentences in a JSON document; words alone are names of fields and icons."""
+    """The sentences in a JSON document; words alone are names of fields and icons. Scripts fill in its variables."""
     try:
         todo, found = [json.loads(data)], set()
     except ValueError:
@@ -230,7 +231,13 @@ def strings(data: str) -> set[str]:
         elif isinstance(one, list):
             todo += one
         elif isinstance(one, str) and " " in one and not one.startswith("w-"):
-            found |= texts(one) if "<" in one else strings(one) if one.startswith("{") else {one}
+            found |= (
+                texts(one)
+                if "<" in one
+                else strings(one)
+                if one.startswith("{")
+                else {FILLED_IN.sub("3", one)}
+            )
     return found
 
 

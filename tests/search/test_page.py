@@ -9,7 +9,7 @@ from wagtail.models import Locale
 
 from networks.models import ArticleIndexPage
 from tests import factories
-from tests.search.test_queries import titles
+from tests.search.test_queries import paragraph, titles
 
 pytestmark = pytest.mark.django_db
 
@@ -86,6 +86,12 @@ def test_misspelt_words_are_offered_as_they_are_written_one_by_one(client, home)
     factories.article(title="La musique")
     offered = re.findall(r'href="/recherche/\?q=([^"]+)"', get(client, "/recherche/?q=jardinn+musiqque"))
     assert {"jardin", "musique"} <= set(offered)
+
+
+def test_a_word_that_is_found_is_not_offered_as_another(client, home):
+    factories.article(title="Sentir", body=paragraph("Pour les seniors."))
+    html = get(client, "/recherche/?q=seniors+introuvable")
+    assert "q=seniors" in html and "q=sentir" not in html
 
 
 def test_pages_that_hold_more_and_rarer_words_come_first(client, home):

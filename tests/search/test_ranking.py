@@ -1,6 +1,6 @@
 """Which result comes first: what was meant, not only what was typed."""
 
-from datetime import timedelta
+from datetime import date, timedelta
 
 import pytest
 from django.utils import timezone
@@ -80,3 +80,31 @@ def test_a_sigle_comes_after_the_pages_unless_it_is_what_was_asked_for(client, h
 def test_a_letter_to_receive_is_found_by_who_wants_to_sign_up(client, home):
     title = factories.title(title="Le courrier des parents", rhythm="chaque mois")
     assert titles(client, "comment s'abonner à la newsletter des parents")[0] == title.title
+    for asked in ("désabonnement", "me désinscrire de la lettre"):
+        assert titles(client, asked)[0] == title.title
+
+
+def test_an_action_is_found_by_the_day_of_its_session(client, home):
+    factories.article(title="Le bilan de mars 2031")
+    factories.session(factories.action(title="Une visite"), on=date(2031, 3, 14))
+    assert titles(client, "14 mars 2031")[0] == "Une visite"
+    assert set(titles(client, "mars 2031")) == {"Le bilan de mars 2031", "Une visite"}
+
+
+def test_a_rare_word_does_not_hide_what_the_other_words_find(client, home):
+    for number in range(8):
+        factories.article(title=f"Le numérique, {number}")
+    factories.article(title="Une girafe")
+    found = titles(client, "numérique girafe introuvable")
+    assert found[0] == "Une girafe" and len(found) == 9
+
+
+def test_where_very_many_hold_some_of_the_words_more_of_them_are_asked_for(client, home, monkeypatch):
+    """A sentence of frequent words is neither slow nor answered with everything."""
+    monkeypatch.setattr("search.results.MOST_WEIGHED", 10)
+    for number in range(8):
+        factories.article(title=f"Parents et quartiers {number}", summary="Une école.")
+        factories.article(title=f"Parents, {number}")
+        factories.article(title=f"Quartiers, {number}")
+    found = titles(client, "les parents des quartiers et leur école introuvable")
+    assert len(found) == 8 and all("Parents et quartiers" in title for title in found)

@@ -127,7 +127,7 @@ class SubscriberIndexView(PeopleIndexView):
             listing = reverse("wagtailsnippets_newsletters_subscriber:list")
             context["standing"] = [
                 (
-                    states.COUNTED[state],
+                    states.counted(state, number),
                     number,
                     f"{listing}?etat={state}",
                     self.request.GET.get("etat") == state,

@@ -61,7 +61,7 @@ class GrowthView(Screen):
             ),
             "is_quiet": not any(month.arrivals or month.departures for month in months),
             "standing": [
-                (states.COUNTED[state], number, f"{listing}?etat={state}", False)
+                (states.counted(state, number), number, f"{listing}?etat={state}", False)
                 for state, number in states.counts().items()
             ],
             "exports": Export.objects.all()[:EXPORTS],
