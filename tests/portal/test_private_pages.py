@@ -193,3 +193,17 @@ def test_editors_read_what_is_private(client):
     page = factories.article(title="Une page fermée")
     restrict(page)
     assert page.title in people.client_of(people.editor()).get(page.url).content.decode()
+
+
+@pytest.mark.parametrize(("kind", "field"), [("password", "password"), ("login", "username")])
+def test_who_asks_for_a_private_page_is_answered_in_the_look_of_the_site(client, kind, field):
+    """By whom a reader was sent the address meets the portal, on a telephone too."""
+    page = factories.article(title="Une page réservée")
+    PageViewRestriction.objects.create(page_id=page.pk, restriction_type=kind, password="sésame")
+    html = client.get(page.url, follow=True).content.decode()
+    assert f'name="{field}"' in html and "Une page réservée" not in html
+    assert "css/site" in html and 'name="viewport"' in html and 'content="noindex"' in html
+    assert html.count("<label") == html.count('class="field"') > 0
+    asked = html.split('method="post"')[0].rsplit('action="', 1)[1].split('"')[0]
+    again = client.post(asked, {field: "faux", "return_url": page.url}).content.decode()
+    assert 'class="error"' in again and "css/site" in again
