@@ -87,6 +87,16 @@ def is_what_it_says(file: IO[bytes], extension: str) -> bool:
     return check is not None and check(file)
 
 
+def is_locked(file: IO[bytes], extension: str) -> bool:
+    """Whether a Word, Excel or PowerPoint document is encrypted: then it is no archive, but a file with such a stream."""
+    if extension not in {"docx", "xlsx", "pptx"} or not _head(file).startswith(OLE):
+        return False
+    try:
+        return "EncryptedPackage".encode("utf-16-le") in file.read()
+    finally:
+        file.seek(0)
+
+
 def _head(file: IO[bytes]) -> bytes:
     file.seek(0)
     head = file.read(HEAD)

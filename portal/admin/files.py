@@ -13,7 +13,7 @@ from wagtail.documents.forms import BaseDocumentForm
 from wagtail.images.fields import WagtailImageField
 from wagtail.images.forms import BaseImageForm
 
-from ..file_types import is_what_it_says
+from ..file_types import is_locked, is_what_it_says
 from ..files import size
 
 register_heif_opener()  # pictures of iPhones
@@ -155,6 +155,13 @@ class PortalDocumentForm(BaseDocumentForm):
                 raise ValidationError(
                     _("« %(name)s » n’est pas d’un format accepté : %(formats)s.")
                     % (known | {"formats": formats(settings.WAGTAILDOCS_EXTENSIONS)})
+                )
+            if is_locked(file, known["extension"]):
+                raise ValidationError(
+                    _(
+                        "« %(name)s » s’ouvre avec un mot de passe : enregistrez-le de nouveau, sans mot de passe."
+                    )
+                    % known
                 )
             if not is_what_it_says(file, known["extension"]):
                 raise ValidationError(

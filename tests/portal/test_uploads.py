@@ -136,6 +136,19 @@ WRONG = [
 ]
 
 
+def test_a_document_under_a_password_says_so(admin_client):
+    """Office encrypts it into a file of its older kind, with a stream of that name."""
+    data = (
+        b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+        + bytes(2000)
+        + "EncryptedPackage".encode("utf-16-le")
+        + bytes(2000)
+    )
+    answer = together(admin_client, "docs", "Budget.xlsx", data)
+    assert "« Budget.xlsx » s’ouvre avec un mot de passe" in plain(answer["error_message"])
+    assert not Document.objects.exists()
+
+
 @pytest.mark.parametrize(("name", "data"), WRONG)
 def test_a_document_that_is_something_else_is_refused_in_one_sentence(admin_client, name, data):
     extension = name.rpartition(".")[2]
