@@ -1,11 +1,17 @@
-"""Edit forms kinder than Wagtail's on one point: nobody has to invent an address."""
+"""Edit forms kinder than Wagtail's: nobody has to invent an address."""
 
 import re
 
 from django.utils.text import slugify
 from wagtail.admin.forms import WagtailAdminModelForm, WagtailAdminPageForm
 
+from .folding import fold
 from .slugs import free_slug
+
+
+def slug_of(name: str) -> str:
+    """Return « Œuvre d’Épinay » as « oeuvre-depinay »; Django alone drops the ligatures."""
+    return slugify(fold(name).replace("'", ""))
 
 
 class PortalPageForm(WagtailAdminPageForm):
@@ -20,10 +26,22 @@ class PortalPageForm(WagtailAdminPageForm):
         if "slug" in self.fields:
             self.fields["slug"].required = False
 
+    def add_prefix(self, field_name):
+        """Return the name of a field in the page; one called `action` would hide the form's address from Wagtail's script.
+
+        The automatic saving then posts to "[object HTMLInputElement]".
+        """
+        return super().add_prefix("of_action" if field_name == "action" else field_name)
+
     def clean_slug(self):
         """Two pages may have the same title: the address of the second draft gets a number."""
         slug, page, parent = self.cleaned_data["slug"], self.instance, self.parent_page
-        if not slug or (page.pk and page.live) or parent is None:
+        if (page.pk and page.live) or parent is None:
+            return slug
+        title = self.cleaned_data.get("title", "")
+        if slug in ("", slugify(title)):  # the editor's script drops ligatures as Django does
+            slug = slug_of(title)
+        if not slug:
             return slug
         siblings = parent.get_children().not_page(page).filter(slug__startswith=slug)
         taken = set(siblings.values_list("slug", flat=True))
@@ -44,7 +62,7 @@ class NamedForm(WagtailAdminModelForm):
         cleaned = super().clean() or self.cleaned_data
         if "slug" in self.fields and not cleaned.get("slug"):
             name = cleaned.get(getattr(self.instance, "slug_from", "name"), "")
-            cleaned["slug"] = self._slug_from(slugify(name))
+            cleaned["slug"] = self._slug_from(slug_of(name))
         return cleaned
 
     def _slug_from(self, base: str) -> str:

@@ -10,7 +10,8 @@ from datetime import datetime
 from django.apps import apps
 from django.db import transaction
 from django.utils import timezone
-from wagtail.models import DraftStateMixin, Page, Revision
+from wagtail.models import DraftStateMixin, Page, Revision, TranslatableMixin
+from wagtail_localize.models import Translation
 
 
 class NotDone(Exception):
@@ -73,5 +74,16 @@ def _expire(model: type[DraftStateMixin], key: int, now: datetime) -> bool:
     found = model.objects.select_for_update().filter(pk=key, live=True, expire_at__lte=now).first()
     if found is None:
         return False
-    found.unpublish(set_expired=True, log_action="wagtail.unpublish.scheduled")
+    for one in (found, *_following(found)):
+        one.unpublish(set_expired=True, log_action="wagtail.unpublish.scheduled")
     return True
+
+
+def _following(source: DraftStateMixin) -> Iterable[DraftStateMixin]:
+    """Return the published translations that are made from this object: their form has no hour of its own to leave."""
+    if not isinstance(source, TranslatableMixin):
+        return ()
+    made = Translation.objects.filter(
+        source__object_id=source.translation_key, source__locale=source.locale_id, enabled=True
+    )
+    return source.get_translations().filter(live=True, locale__in=made.values("target_locale"))

@@ -64,26 +64,31 @@ _short_year = r"(?P<year>[0-9]{4}|[0-9]{2})"
 
 _NUMBERS = re.compile(rf"(?P<day>[0-9]{{1,2}})(?P<sign>[/.\- ])(?P<month>[0-9]{{1,2}})(?P=sign){_short_year}")
 _ISO = re.compile(rf"{_year}(?P<sign>[/.\-])(?P<month>[0-9]{{1,2}})(?P=sign)(?P<day>[0-9]{{1,2}})")
-_WORDS = re.compile(rf"(?P<day>[0-9]{{1,2}})(?: ?(?:er|st|nd|rd|th))? (?P<name>{_month})\.? {_short_year}")
+_WORDS = re.compile(
+    rf"(?P<day>[0-9]{{1,2}})(?: ?(?:er|st|nd|rd|th))?[ /\-](?P<name>{_month})\.?,?[ /\-]{_short_year}"
+)
 _ENGLISH = re.compile(rf"(?P<name>{_month})\.? (?P<day>[0-9]{{1,2}})(?:st|nd|rd|th)?,? {_year}")
 _LEADING = re.compile(rf"(?:(?:le|on) )?(?:(?P<weekday>{_weekday})\b[.,]* ?)?")
 _MONTH = re.compile(rf"(?:(?P<name>{_month})\.?|(?P<month>[0-9]{{1,2}}) ?[/.\-]) ?{_year}")
 _ISO_MONTH = re.compile(rf"{_year}-(?P<month>[0-9]{{2}})")
 _QUARTER = re.compile(
     rf"(?:(?:(?P<number>[0-9])(?: ?(?:er|eme|nde?|de?|e))?|(?P<ordinal>{'|'.join(ORDINAL)})) ?trim(?:estre)?\.?(?: de)?"
-    rf"|trim(?:estre)?\.? (?P<late>[0-9])(?: de)?|[tq] ?(?P<letter>[0-9]))[ \-/]{_year}"
+    rf"|trim(?:estre)?\.? (?P<late>[0-9])(?: de)?|[tq] ?(?P<letter>[0-9]))[ \-/]{_short_year}"
 )
 _QUARTER_AFTER = re.compile(rf"{_year}[ \-/]?[tq](?P<letter>[0-9])")
-_SEASON = re.compile(rf"(?P<name>{_season}) {_year}(?: ?[\-/] ?(?P<next>[0-9]{{4}}|[0-9]{{2}}))?")
+_SEASON = re.compile(rf"(?P<name>{_season}) {_short_year}(?: ?[\-/] ?(?P<next>[0-9]{{4}}|[0-9]{{2}}))?")
 _UNKNOWN = re.compile(
     rf"(?:date )?(?:a (?:preciser|definir|fixer|determiner)|non (?:precisee|fixee))(?: (?:en )?{_year})?"
 )
-_ABOUT = re.compile(r"(?:(?:en|au|courant|in) |(?:de )?l['’] ?)")
+_ABOUT = re.compile(r"(?:(?:en|au|courant|in|de) |(?:a )?l['’] ?|(?:au )?mois (?:de |d['’] ?))+")
+_SHORT_MONTH = re.compile(rf"(?:{_month})\.? [0-9]{{2}}")
 _TIME = re.compile(
-    r"(?P<hour>[0-9]{1,2}) ?(?:(?:h|heures?|:|\.) ?(?P<minute>[0-9]{2})?)?(?::[0-9]{2})? ?(?:min|mn)?"
+    r"(?:a )?(?:(?P<noon>midi)|"
+    r"(?P<hour>[0-9]{1,2}) ?(?:(?:h|heures?|:|\.) ?(?P<minute>[0-9]{2})?)?(?::[0-9]{2})? ?(?:min|mn)?)"
 )
+_TWO_TIMES = re.compile(r"(?:de )?[0-9]{1,2} ?(?:h|:).*(?:-| a | et )(?:[0-9]{1,2} ?(?:h|:).*|midi|minuit)")
 _MOMENT = re.compile(
-    r"(?P<day>.*?)(?:(?: ?, ?|t| (?:a|at) | )(?P<time>[0-9]{1,2} ?(?:h|:).*|[0-9]{1,2}\.[0-9]{2})"
+    r"(?P<day>.*?)(?:(?: ?, ?|t| (?:a|at) | )(?P<time>[0-9]{1,2} ?(?:h|:).*|[0-9]{1,2}\.[0-9]{2}|midi|minuit)"
     r"|(?: ?, ?| (?:a|at) )(?P<hour>[0-9]{1,2}))"
 )
 
@@ -107,7 +112,9 @@ def plain(text: str) -> str:
     """Return the text without invisible characters, in simple signs, with one space between words."""
     text = unicodedata.normalize("NFKC", without_forbidden(without_invisible(str(text))))
     text = re.sub(r"[\u2010-\u2015\u2212]", "-", text)
-    return re.sub(r"\s+", " ", re.sub(r"\s*([/\-])\s*", r"\1", text)).strip()
+    text = re.sub(r"\s+", " ", re.sub(r"\s*([/\-])\s*", r"\1", text)).strip()
+    # The end of a sentence, when a date was copied out of one.
+    return text.rstrip(" .,;")
 
 
 def read_date(text: str) -> date:
@@ -130,10 +137,19 @@ def read_period(text: str) -> Period:
 
 def read_time(text: str) -> time:
     """Return the hour that the text names; « 14 » is 14 h. Raises `Unreadable`."""
-    found = _TIME.fullmatch(fold(plain(text)))
+    folded = fold(plain(text))
+    found = _TIME.fullmatch(folded)
+    if found and found["noon"]:
+        return time(12)
     if found and int(found["hour"]) < 24 and int(found["minute"] or 0) < 60:
         return time(int(found["hour"]), int(found["minute"] or 0))
-    raise Unreadable(_("« %(text)s » n’est pas une heure : écrivez par exemple 9 h 30.") % {"text": text})
+    if re.fullmatch(r"(?:a )?(?:minuit|24 ?(?:h|heures)?(?::?00)?)", folded):
+        message = _("« %(text)s » peut être le début ou la fin du jour : écrivez 0 h ou 23 h 59.")
+    elif _TWO_TIMES.fullmatch(folded):
+        message = _("« %(text)s » dit deux heures : écrivez-en une seule ici, par exemple 9 h 30.")
+    else:
+        message = _("« %(text)s » n’est pas une heure : écrivez par exemple 9 h 30.")
+    raise Unreadable(message % {"text": text})
 
 
 def read_moment(text: str) -> datetime:
@@ -273,5 +289,20 @@ def _not_a_date(text: str, folded: str, example: str = "14/06/2027") -> Unreadab
     """Why the text is refused: the year that is missing, or that nothing in it is understood."""
     words = {"text": text, "example": example}
     if re.fullmatch(rf"(?:.* )?[0-9]{{1,2}}(?: ?er)?(?:[/.\-][0-9]{{1,2}}| (?:{_month})\.?)", folded):
-        return Unreadable(_("« %(text)s » ne dit pas l’année : écrivez par exemple %(example)s.") % words)
-    return Unreadable(_("« %(text)s » n’est pas une date : écrivez par exemple %(example)s.") % words)
+        message = _("« %(text)s » ne dit pas l’année : écrivez par exemple %(example)s.")
+    elif _SHORT_MONTH.fullmatch(folded):
+        message = _("« %(text)s » peut être un jour ou une année : écrivez par exemple %(example)s.")
+    elif (moment := _MOMENT.fullmatch(folded)) and _reads_as_day(moment["day"]):
+        message = _("« %(text)s » dit aussi une heure : écrivez ici le jour seul, par exemple %(example)s.")
+    else:
+        message = _(
+            "« %(text)s » n’est pas une date que le portail sait lire : écrivez par exemple %(example)s."
+        )
+    return Unreadable(message % words)
+
+
+def _reads_as_day(folded: str) -> bool:
+    try:
+        return _read_day(folded, folded) is not None
+    except Unreadable:
+        return False

@@ -10,6 +10,8 @@ from datetime import date
 
 from django.utils.translation import gettext as _
 
+from portal.invisible import cleaned
+
 from .table import (
     MAX_CELL_CHARS,
     MAX_COLUMNS,
@@ -108,7 +110,13 @@ def as_text(value: object) -> str:
         return f"{value:%d/%m/%Y}"
     if isinstance(value, float) and value.is_integer():
         value = int(value)
-    return str(value).strip()[:MAX_CELL_CHARS]
+    text = str(value)
+    if "_x" in text:
+        from openpyxl.utils.escape import unescape
+
+        # Control characters, as Excel writes those that XML refuses: « _x000D_ » for a carriage return.
+        text = unescape(text)
+    return cleaned(text).strip()[:MAX_CELL_CHARS]
 
 
 def has_formulas(data: bytes, sheet) -> bool:

@@ -25,6 +25,7 @@ def pasting_scripts() -> SafeString:
         "FRAME": _("Un tableau d’une seule case est devenu un texte."),
         "MERGED": _("Des cases étaient fusionnées : leur texte est dans la première, les autres sont vides."),
         "PICTURES": _("Les images ne se collent pas dans un texte : ajoutez un bloc Image pour chacune."),
+        "DELETIONS": _("Ce que le suivi des modifications marquait comme supprimé n’a pas été collé."),
         "COMMENTS": _("Les commentaires du document n’ont pas été collés."),
     }
     scripts = (static("admin/clipboard.js"), static("admin/word.js"))

@@ -2,6 +2,6 @@
 
 from .backend import answers
 from .pages import public, understood
-from .version import current, remember, renew
+from .version import catch_up, current, remember, renew
 
-__all__ = ["answers", "current", "public", "remember", "renew", "understood"]
+__all__ = ["answers", "catch_up", "current", "public", "remember", "renew", "understood"]

@@ -114,14 +114,19 @@ def renew(**kwargs) -> None:
             attempt(pages, "delete", KEY)
 
 
+def catch_up() -> None:
+    """Replace the version if a change could not be told: for processes that read no page, which would do it."""
+    if _owed:
+        renew()
+
+
 def current() -> str | None:
     """The version of what pages show now; None when the cache does not answer."""
     global _owed
     connection = connections[DEFAULT_DB_ALIAS]
     if _pending(connection):
         return connection.content_version
-    if _owed:
-        renew()
+    catch_up()
     if _owed:
         return None
     pages = caches["pages"]

@@ -1,11 +1,15 @@
 // Tables in the clipboard: what spreadsheets and word processors put there, as rows of texts.
 (() => {
   const BLOCKS = 'p, div, li, h1, h2, h3, h4, h5, h6, tr, td, th';
+  // What Word's tracked changes took away is still in what it copies.
+  const DELETED = 'del[cite], del[datetime], .msoDel';
+  const MARKER = '[style*="mso-list:Ignore" i], [style*="mso-list: Ignore" i]';
 
   // A cell's text: its paragraphs and line breaks on lines of their own, spaces as HTML shows them, nothing invisible.
   const text = (element) => {
     const copy = element.cloneNode(true);
-    copy.querySelectorAll('style, script, title').forEach((one) => one.remove());
+    copy.querySelectorAll(`style, script, title, ${DELETED}`).forEach((one) => one.remove());
+    copy.querySelectorAll(MARKER).forEach((one) => { one.textContent = `${one.textContent.trim()} `; });
     copy.querySelectorAll('br').forEach((one) => one.replaceWith('\u0000'));
     copy.querySelectorAll(BLOCKS).forEach((one) => {
       one.prepend('\u0000');
@@ -84,5 +88,5 @@
     return isGrid ? { ...ofText(plain), around: false } : null;
   };
 
-  window.portalClipboard = { read, ofTable, text };
+  window.portalClipboard = { read, ofTable, text, DELETED, MARKER };
 })();

@@ -119,10 +119,11 @@
     const html = editor && !ours.has(event) && event.clipboardData?.getData('text/html');
     // From one of our own editors: it keeps its own way, which loses nothing.
     if (!html || /data-draftjs-conductor-fragment|data-editor=/.test(html)) return;
-    const { parts, pictures, comments } = window.portalWord.read(html);
+    const { parts, pictures, comments, deletions, tablesInLists } = window.portalWord.read(html);
     const messages = [];
     if (pictures) messages.push(strings.PICTURES);
     if (comments) messages.push(strings.COMMENTS);
+    if (deletions) messages.push(strings.DELETIONS);
     event.preventDefault();
     event.stopImmediatePropagation();
     let shown = editor.closest('.Draftail-Editor__wrapper, .Draftail-Editor') ?? editor;
@@ -133,7 +134,8 @@
     const special = (kind, among) => among.some((part) => part.kind === kind);
     if (special('heading', lost)) messages.unshift(strings.HEADINGS_AS_TEXT);
     if (lost.some(isFrame)) messages.unshift(strings.FRAME);
-    if (lost.some((part) => part.kind === 'table' && !isFrame(part))) {
+    if (tablesInLists && place) messages.unshift(strings.TABLES_AS_TEXT);
+    if ((tablesInLists && !place) || lost.some((part) => part.kind === 'table' && !isFrame(part))) {
       messages.unshift(place ? strings.TABLES_TOO_LARGE : strings.TABLES_AS_TEXT);
     }
     if (kept.some((part) => part.kind === 'table' && part.merged)) messages.unshift(strings.MERGED);

@@ -4,7 +4,7 @@
     + 'li,main,ol,p,pre,section,table,ul';
   const LONGEST_HEADING = 150;
   const INVISIBLE = /[\u00AD\u200B\u2060\uFEFF]/g;
-  const MARKER = '[style*="mso-list:Ignore" i], [style*="mso-list: Ignore" i]';
+  const { DELETED, MARKER } = window.portalClipboard;
   const MEDIA = 'img, svg, object, embed, iframe, video, audio';
   const COMMENTS = '.MsoCommentReference, [style*="mso-element:comment" i], [style*="mso-comment-reference" i]';
 
@@ -69,7 +69,11 @@
       const copy = child.cloneNode(true);
       const nested = [...child.children].filter((one) => /^[UO]L$/.test(one.tagName)).map(list).join('');
       copy.querySelectorAll('ul, ol').forEach((one) => one.remove());
-      copy.querySelectorAll(BLOCK).forEach((one) => { if (one.nextSibling) one.after(copy.ownerDocument.createElement('br')); });
+      copy.querySelectorAll(BLOCK).forEach((one) => {
+        const lineBreak = () => copy.ownerDocument.createElement('br');
+        if (one.previousSibling?.textContent.trim()) one.before(lineBreak());
+        if (one.nextSibling) one.after(lineBreak());
+      });
       items.push(trimmed(inline(copy)) + nested);
     });
     const tag = element.tagName.toLowerCase();
@@ -95,22 +99,35 @@
     return html;
   };
 
-  // { parts, pictures, comments }: parts are { kind: 'text', html }, { kind: 'heading', level, text } or
+  // A list takes no table: its rows become lines. Returns whether there was one.
+  const openTablesInLists = (body) => {
+    const tables = [...body.querySelectorAll('li table')].filter((one) => !one.parentElement.closest('table'));
+    tables.forEach((table) => table.replaceWith(...window.portalClipboard.ofTable(table).rows.map((row) => {
+      const line = body.ownerDocument.createElement('p');
+      line.textContent = row.filter(Boolean).map((cell) => cell.replace(/\n/g, ' ')).join(' | ');
+      return line;
+    })));
+    return tables.length > 0;
+  };
+
+  // { parts, pictures, comments, deletions, tablesInLists }: parts are { kind: 'text', html }, { kind: 'heading', level, text } or
   // { kind: 'table', rows, merged }, in the order of the document.
   const read = (source) => {
     // A document of its own: nothing in it is loaded or run.
     const inert = new DOMParser().parseFromString(source, 'text/html');
     const { body } = inert;
     const comments = body.querySelectorAll(COMMENTS).length > 0;
-    body.querySelectorAll(`style, script, meta, link, title, xml, ${COMMENTS}`).forEach((one) => one.remove());
+    const deletions = body.querySelectorAll(DELETED).length > 0;
+    body.querySelectorAll(`style, script, meta, link, title, xml, ${COMMENTS}, ${DELETED}`).forEach((one) => one.remove());
     const pictures = body.querySelectorAll(MEDIA).length;
     body.querySelectorAll(MEDIA).forEach((one) => one.remove());
+    const said = { pictures, comments, deletions, tablesInLists: openTablesInLists(body) };
     if (!body.querySelector(BLOCK)) {
       // A few words: the spaces around them count, those around Windows' marks do not.
       const marked = /<!--StartFragment-->([\s\S]*)<!--EndFragment-->/.exec(body.innerHTML);
       if (marked) [, body.innerHTML] = marked;
       const html = inline(body);
-      return { parts: html.trim() ? [{ kind: 'text', html }] : [], pictures, comments };
+      return { parts: html.trim() ? [{ kind: 'text', html }] : [], ...said };
     }
     const parts = [];
     let words = [];
@@ -166,7 +183,7 @@
     };
     walk(body);
     closeList();
-    return { parts, pictures, comments };
+    return { parts, ...said };
   };
 
   window.portalWord = { read, escape };

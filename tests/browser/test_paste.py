@@ -121,6 +121,20 @@ def test_a_text_inside_a_block_keeps_headings_in_bold_and_tables_as_lines(paste,
     assert "Un tableau ne se colle pas dans un texte" in said[0]
 
 
+TRACKED = """<p class=MsoNormal>Rendez-vous <del cite="mailto:Paul" datetime="2026-11-02T10:00">lundi</del>
+<ins cite="mailto:Paul">mardi</ins></p><ul><li>Deux salles<table><tr><td>Stains</td><td>12</td></tr>
+<tr><td>Pantin</td><td>30</td></tr></table></li></ul><p>La suite en mars</p>"""
+
+
+def test_tracked_deletions_and_tables_inside_lists_are_said(paste, said):
+    [block] = paste(TRACKED)
+    text = block.value.source
+    assert "mardi" in text and "lundi" not in text
+    assert "Deux salles<br/>Stains | 12<br/>Pantin | 30" in text
+    assert any("suivi des modifications" in message for message in said)
+    assert any("ses cases sont devenues des lignes" in message for message in said)
+
+
 OWN = """<div data-draftjs-conductor-fragment='{"blocks": [{"key": "a", "text": "La suite en mars", "type": "unstyled",
 "depth": 0, "inlineStyleRanges": [{"offset": 0, "length": 2, "style": "BOLD"}], "entityRanges": []}], "entityMap": {}}'>
 <p>La suite en mars</p></div>"""

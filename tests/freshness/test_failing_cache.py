@@ -11,8 +11,9 @@ from django.contrib.auth.models import User
 from django.core.cache import caches
 from django.core.cache.backends import filebased
 
-from portal import jobs
+from portal import caching, jobs
 from portal.caching import backend, version
+from portal.management.commands import run_worker
 from tests import factories
 from tests.fakes.redis import Redis
 
@@ -176,6 +177,16 @@ def test_a_cache_that_answers_again_shows_what_changed_meanwhile(
         assert "Après" in client.get(page.url).content.decode()
     with django_assert_num_queries(0):
         assert "Après" in client.get(page.url).content.decode()
+
+
+def test_the_worker_tells_its_changes_as_soon_as_the_cache_answers(redis, monkeypatch):
+    """It reads no page, no job is due, and the web processes may never have seen the cache fail."""
+    monkeypatch.setattr(jobs, "run_due", lambda frequent: 0)
+    caching.renew()
+    before = caches["pages"].get(version.KEY)
+    version._owed = True  # as after a change while the cache was down
+    run_worker.Command()._run_jobs(frequent=True)
+    assert caches["pages"].get(version.KEY) not in {None, before}
 
 
 def test_a_restarted_redis_is_used_at_once(redis, client, django_assert_num_queries):

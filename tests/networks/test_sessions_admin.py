@@ -63,6 +63,8 @@ def test_an_hour_is_read_as_it_is_written(admin_client, text, hour):
         ("\u200b14 août 2027\ufeff", date(2027, 8, 14), "jour"),
         ("June 14, 2027", date(2027, 6, 14), "jour"),
         ("29/02/2028", date(2028, 2, 29), "jour"),
+        ("14-juin-2027", date(2027, 6, 14), "jour"),
+        ("14 juin, 2027.", date(2027, 6, 14), "jour"),
         ("juin 2027", date(2027, 6, 1), "mois"),
         ("Mai 2027", date(2027, 5, 1), "mois"),
         ("05/2027", date(2027, 5, 1), "mois"),
@@ -70,6 +72,9 @@ def test_an_hour_is_read_as_it_is_written(admin_client, text, hour):
         ("deuxième trimestre 2027", date(2027, 4, 1), "trimestre"),
         ("T2 2027", date(2027, 4, 1), "trimestre"),
         ("2027-T4", date(2027, 10, 1), "trimestre"),
+        ("au mois d’avril 2027", date(2027, 4, 1), "mois"),
+        ("1er trimestre 27", date(2027, 1, 1), "trimestre"),
+        ("à l’automne 27", date(2027, 9, 1), "saison"),
         ("printemps 2027", date(2027, 3, 1), "saison"),
         ("l’été 2027", date(2027, 6, 1), "saison"),
         ("hiver 2026-2027", date(2026, 12, 1), "saison"),
@@ -102,7 +107,8 @@ def test_a_date_is_read_as_it_is_written(admin_client, text, stored, precision):
         ("14 et 15 juin 2027", "n’est pas une date"),
         ("2027", "n’est pas une date"),
         ("demain", "n’est pas une date"),
-        ("juin 27", "n’est pas une date"),
+        ("juin 27", "peut être un jour ou une année"),
+        ("lundi 14 juin 2027 à 14 h", "dit aussi une heure"),
         ("", "Indiquez une date"),
         ("   ", "Indiquez une date"),
     ],
@@ -189,11 +195,26 @@ def test_an_action_that_is_none_leaves_the_choice_open(admin_client, asked):
     assert admin_client.get(ADD, {"action": asked}).status_code == 200
 
 
-@pytest.mark.parametrize("text", ["25 h", "9 h 75", "midi", "9 h 3"])
-def test_what_is_no_hour_is_said_and_kept(admin_client, text):
+def test_hours_are_read_as_people_say_them(admin_client):
+    admin_client.post(ADD, typed(make.action(), date="14/06/2027", start="à 9 h 30.", end="midi"))
+    session = Session.objects.get()
+    assert (session.start, session.end) == (time(9, 30), time(12))
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("25 h", "n’est pas une heure"),
+        ("9 h 75", "n’est pas une heure"),
+        ("9 h 3", "n’est pas une heure"),
+        ("9h-12h", "dit deux heures"),
+        ("minuit", "écrivez 0 h ou 23 h 59"),
+    ],
+)
+def test_what_is_no_hour_is_said_and_kept(admin_client, text, said):
     response = admin_client.post(ADD, typed(make.action(), start=text, place="Salle 2"))
     html = response.content.decode()
-    assert "n’est pas une heure" in html and f'value="{text}"' in html and 'value="Salle 2"' in html
+    assert said in html and f'value="{text}"' in html and 'value="Salle 2"' in html
     assert not Session.objects.exists()
 
 
@@ -224,6 +245,12 @@ def test_an_identifier_left_empty_is_made_from_the_name(admin_client):
         "lacces-aux-droits",
         "lacces-aux-droits-2",
     ]
+
+
+def test_a_ligature_stays_in_an_identifier(admin_client):
+    fields = {"name": "Œuvre et cœur", "parent": "", "order": 100, "slug": ""}
+    assert admin_client.post("/admin/snippets/portal/theme/add/", fields).status_code == 302
+    assert Theme.objects.get(name=fields["name"]).slug == "oeuvre-et-coeur"
 
 
 def test_territories_are_boxes_in_groups(admin_client):

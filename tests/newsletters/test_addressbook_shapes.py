@@ -8,7 +8,7 @@ from openpyxl import Workbook
 
 from newsletters.addressbook.importing import import_file
 from newsletters.models import Subscriber
-from tests.newsletters.books import TITLES, as_csv, member
+from tests.newsletters.books import TITLES, as_csv, as_xlsx, member
 
 pytestmark = pytest.mark.django_db
 
@@ -48,6 +48,16 @@ def test_a_cover_sheet_in_front_is_turned_over():
     book.save(stream)
     result = read(stream.getvalue(), "carnet.xlsx")
     assert people() == ["a@exemple.org"] and any("À lire" in note for note in result["notes"])
+
+
+def test_control_characters_that_excel_writes_in_words_are_no_words():
+    """Excel stores a vertical tab as _x000B_, and these signs themselves as _x005F_x000B_."""
+    book = as_xlsx(
+        [member("a@exemple.org", nom="Anne_x000B_Le Guen", fonction="Agent_x005F_x000B_, chef_x000D_")]
+    )
+    read(book, "carnet.xlsx")
+    [person] = Subscriber.objects.all()
+    assert (person.name, person.position) == ("Anne Le Guen", "Agent_x000B_, chef")
 
 
 def test_numbered_and_english_titles_are_understood():

@@ -1,5 +1,7 @@
 """The edit screens of pages: nobody has to invent an address."""
 
+import re
+
 import pytest
 from django.urls import reverse
 
@@ -63,3 +65,25 @@ def test_a_page_online_keeps_its_address_when_another_is_taken(editor):
     answer = save(editor, online)
     assert answer.status_code == 200 and "slug" in answer.context["form"].errors
     assert draft_slug(online) == "autre" and draft_slug(taken) == "le-cafe-des-parents"
+
+
+@pytest.mark.parametrize("sent", ["", "uvres-et-curs"])
+def test_a_ligature_stays_in_an_address_that_is_made_from_the_title(editor, sent):
+    """The editor's script drops it, as Django does."""
+    page = add(editor, title="Œuvres et cœurs", slug=sent)
+    assert page.slug == "oeuvres-et-coeurs"
+    save(editor, page, title="Œuvres et cœurs", slug="mon-adresse")
+    assert draft_slug(page) == "mon-adresse"
+
+
+def test_no_field_hides_the_address_of_its_form(editor):
+    """`form.action` is the field of that name where there is one: nothing would be saved by itself."""
+    publication, action = make.publication(), make.action()
+    address = reverse("wagtailadmin_pages:edit", args=[publication.pk])
+    names = re.findall(r'name="([^"]+)"', editor.get(address).content.decode())
+    assert "of_action" in names and "action" not in names
+    data = fields(title=publication.title, slug=publication.slug, year="2018", of_action=action.pk)
+    data |= {f"files-{name}": "0" for name in ("TOTAL_FORMS", "INITIAL_FORMS")}
+    assert editor.post(address, data).status_code == 302
+    publication.refresh_from_db()
+    assert publication.get_latest_revision_as_object().action == action

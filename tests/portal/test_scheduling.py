@@ -6,7 +6,8 @@ import pytest
 import time_machine
 from django.urls import reverse
 from django.utils import timezone
-from wagtail.models import Page, PageLogEntry
+from wagtail.models import Locale, Page, PageLogEntry
+from wagtail_localize.models import Translation, TranslationSource
 
 from networks.models import ArticlePage
 from portal import jobs, scheduling
@@ -70,6 +71,26 @@ def test_a_page_whose_time_is_over_leaves_everywhere(client, clock):
     page.refresh_from_db()
     assert (page.live, page.expired) == (False, True)
     assert PageLogEntry.objects.filter(page=page, action="wagtail.unpublish.scheduled").count() == 1
+
+
+@pytest.mark.parametrize("followed", [True, False])
+def test_translations_leave_with_the_page_that_they_are_made_from(client, clock, followed):
+    """Their form has no hours; one that was made a page of its own has, and stays."""
+    english = Locale.objects.get(language_code="en")
+    page = make.article("reaap", title="Coquelicot")
+    for one in (page.get_parent().get_parent(), page.get_parent(), page):
+        translated = one.specific.copy_for_translation(english)
+        translated.save_revision().publish()
+    source, _created = TranslationSource.get_or_create_from_instance(page)
+    Translation.objects.create(source=source, target_locale=english, enabled=followed)
+    page.expire_at = timezone.now() + timedelta(minutes=2)
+    page.save_revision().publish()
+    assert client.get(translated.url).status_code == 200
+    clock.shift(timedelta(minutes=3))
+    jobs.run_due()
+    assert client.get(page.url).status_code == 404
+    assert client.get(translated.url).status_code == (404 if followed else 200)
+    assert (translated.url in client.get("/sitemap.xml").content.decode()) is not followed
 
 
 def test_a_correction_of_a_published_page_can_be_given_an_hour(client, clock):

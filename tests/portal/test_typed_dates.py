@@ -48,7 +48,8 @@ def test_the_date_of_an_article_is_read(admin_client, text):
         ("2e trimestre 2027", "ne dit pas le jour"),
         ("à préciser", "ne dit pas le jour"),
         ("31/02/2027", "le 31 février 2027 n’existe pas"),
-        ("14/06/2027 9h", "n’est pas une date"),
+        ("14/06/2027 9h", "dit aussi une heure"),
+        ("demain", "n’est pas une date"),
     ],
 )
 def test_what_is_no_day_is_refused_and_kept(admin_client, text, said):
@@ -95,6 +96,7 @@ def test_an_hour_that_comes_twice_is_the_first_of_the_two(admin_client):
         ({"go_live_at": "mai 2027 à 9 h"}, "ne dit pas le jour"),
         ({"go_live_at": "31/02/2027 9:00"}, "le 31 février 2027 n’existe pas"),
         ({"go_live_at": "14/06/2027 25:00"}, "« 25:00 » n’est pas une heure"),
+        ({"go_live_at": "14/06/2027 à minuit"}, "écrivez 0 h ou 23 h 59"),
         ({"go_live_at": "28/03/2027 02:30"}, "les horloges avancent"),
         ({"expire_at": "demain"}, "n’est pas une date"),
         ({"go_live_at": "14/06/2029 9 h", "expire_at": "14/06/2028 9 h"}, "expiration"),

@@ -16,7 +16,7 @@ from django.core.management.base import BaseCommand
 from django.db import close_old_connections
 from django_tasks_db.management.commands import db_worker
 
-from portal import jobs
+from portal import caching, jobs
 
 logger = logging.getLogger("portal.worker")
 QUEUES = ("default", "letters")
@@ -67,6 +67,7 @@ class Command(BaseCommand):
     def _run_jobs(self, frequent: bool) -> None:
         close_old_connections()
         try:
+            caching.catch_up()
             jobs.run_due(frequent)
         except Exception:
             logger.exception("The periodic jobs could not run")
@@ -78,6 +79,7 @@ class Command(BaseCommand):
         def watch():
             while os.getppid() == supervisor:
                 time.sleep(1)
+                caching.catch_up()
             os.kill(os.getpid(), signal.SIGTERM)
 
         threading.Thread(target=watch, daemon=True).start()
