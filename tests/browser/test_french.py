@@ -86,3 +86,14 @@ def test_no_script_fails_on_a_list(page: Page, admin: str):
         ):
             page.goto(admin + reverse(name), wait_until="load")
     assert not failed
+
+
+@pytest.mark.parametrize(
+    "screen",
+    ["wagtailimages:add_multiple", "wagtaildocs:add_multiple", "wagtailsnippets_networks_session:add"],
+)
+def test_long_french_buttons_stay_on_the_screen_of_a_phone(page: Page, admin: str, screen: str):
+    page.set_viewport_size({"width": 360, "height": 740})
+    page.goto(admin + reverse(screen))
+    beyond = "all => all.filter(one => one.checkVisibility() && one.getBoundingClientRect().right > innerWidth).map(one => one.innerText)"
+    assert page.locator("main :is(.drop-zone, form) :is(.button, select)").evaluate_all(beyond) == []
