@@ -7,8 +7,9 @@ from functools import wraps
 
 from django.forms import boundfield
 from django.forms.utils import pretty_name
+from django.utils.functional import lazy
 from django.utils.text import capfirst
-from django.utils.translation import gettext, gettext_lazy
+from django.utils.translation import gettext, gettext_lazy, override
 
 
 def install() -> None:
@@ -16,6 +17,7 @@ def install() -> None:
     boundfield.pretty_name = translated
     _name_columns()
     _name_models()
+    _translate_when_shown()
     _count_nothing()
     _show_nothing()
 
@@ -45,6 +47,38 @@ def _name_models() -> None:
     Locale._meta.verbose_name_plural = gettext_lazy("locales")
     Translation._meta.verbose_name = gettext_lazy("translation")
     setattr(LocaleSynchronization._meta.get_field("sync_from"), "verbose_name", gettext_lazy("Sync from"))  # noqa: B010
+
+
+def _translate_when_shown() -> None:
+    """Wagtail 8.0 makes these texts once a process, in the language of whoever comes first."""
+    from wagtail.snippets.views.snippets import SnippetViewSet
+    from wagtail.snippets.widgets import AdminSnippetChooser
+
+    about = lazy(lambda text, name: gettext(text) % {"object": name}, str)
+    texts = {
+        "choose_one_text": "Choose %(object)s",
+        "choose_another_text": "Choose another %(object)s",
+        "link_to_chosen_text": "Edit this %(object)s",
+    }
+    made = AdminSnippetChooser.__init__
+
+    @wraps(made)
+    def make(self, model=None, **kwargs):
+        made(self, model, **kwargs)
+        for name in texts.keys() - kwargs.keys():
+            setattr(self, name, about(texts[name], self.model._meta.verbose_name))
+
+    def breadcrumbs_items(self):
+        with override(None):
+            items = crumbs.__get__(self)
+        return [item | {"label": gettext_lazy(item["label"])} for item in items]
+
+    crumbs = SnippetViewSet.breadcrumbs_items
+    for owner, name, late in (
+        (AdminSnippetChooser, "__init__", make),
+        (SnippetViewSet, "breadcrumbs_items", property(breadcrumbs_items)),
+    ):
+        setattr(owner, name, late)
 
 
 def _count_nothing() -> None:

@@ -1,8 +1,11 @@
 """Languages: a menu, what search engines are told, and pages that are not translated."""
 
 import pytest
+from django.utils import translation
 from wagtail.models import Locale, PageViewRestriction
+from wagtail.snippets.widgets import AdminSnippetChooser
 
+from portal.models import Network
 from tests import factories
 
 pytestmark = pytest.mark.django_db
@@ -77,3 +80,17 @@ def test_drafts_and_private_pages_are_not_offered(client, english):
     private = factories.article(title="Une page secrète")
     PageViewRestriction.objects.create(page=private, restriction_type="login")
     assert "secrète" not in read(client, f"/en{private.url}", 404)
+
+
+def test_whoever_opens_the_admin_first_in_english_leaves_it_in_french_for_the_others():
+    """Wagtail makes a chooser's form, and the way to a list of snippets, once a process."""
+    with translation.override("en"):
+        chooser = AdminSnippetChooser(model=Network)
+        crumbs = Network.snippet_viewset.breadcrumbs_items
+    with translation.override("fr"):
+        assert str(chooser.choose_one_text) == "Choisir réseau"
+        assert str(chooser.choose_another_text) == "Choisir autre chose (réseau)"
+        assert [str(crumb["label"]) for crumb in crumbs][0] == "Accueil"
+    with translation.override("en"):
+        assert str(chooser.choose_one_text) == "Choose network"
+        assert [str(crumb["label"]) for crumb in crumbs][0] == "Home"
