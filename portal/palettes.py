@@ -1,4 +1,4 @@
-"""Colours of ART.md by name, light and dark, for what is drawn in Python; `static/css/tokens.css` says them again."""
+"""The portal's colours by name, light and dark, for what is drawn in Python; `static/css/tokens.css` says them again."""
 
 PAPER, INK = ("#FCFAF5", "#16151F"), ("#1C1B2E", "#F1EEE6")
 PALETTES: dict[str, tuple[str, str]] = {

@@ -84,7 +84,7 @@ def targets(path: str, document: BeautifulSoup) -> set[str]:
 
 
 def heaviest(path: str, document: BeautifulSoup) -> int:
-    """Bytes that a page may weigh, compressed (DESIGN §8): a map and a whole programme weigh more."""
+    """Bytes that a page may weigh, compressed: a map and a whole programme weigh more."""
     if document.select_one(".map-drawing"):
         return 60_000
     return 40_000 if path.startswith("/programme/") else 8_000

@@ -1,4 +1,4 @@
-"""DESIGN §8: a page that has to be made takes few queries, whatever the number of rows it shows; one that is kept, none.
+"""A page that has to be made takes few queries, whatever the number of rows it shows; one that is kept, none.
 
 A new page type is one more line of `PAGES`, with a function that makes so many rows and returns the page's address;
 tests/test_page_types.py asks for it.
@@ -17,7 +17,7 @@ from portal.models import Network
 from tests import factories
 
 pytestmark = pytest.mark.django_db
-# The bounds of DESIGN §8: a page, with two lists that fill themselves in its body, and what gathers others.
+# The bounds: a page, with two lists that fill themselves in its body, and what gathers others.
 PAGE, GATHERING = 12, 15
 
 LISTS = [

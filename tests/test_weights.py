@@ -1,4 +1,4 @@
-"""DESIGN §8: what a reader downloads stays small; pages themselves are weighed in tests/test_demo_pages.py."""
+"""What a reader downloads stays small; pages themselves are weighed in tests/test_demo_pages.py."""
 
 import gzip
 

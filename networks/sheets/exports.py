@@ -9,7 +9,7 @@ from .fields import FIELDS, exported
 
 
 def as_dict(sheet: SheetPage, request: HttpRequest | None = None) -> dict:
-    """One sheet under the source's names (DESIGN §4); `url` is absolute."""
+    """One sheet under the source's names; `url` is absolute."""
     department = sheet.department
     return {
         "titre": sheet.title,

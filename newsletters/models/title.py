@@ -13,7 +13,7 @@ from portal.models import BasePage, IndexPage
 
 from .newsletter import NewsletterPage
 
-# `/lettres/<slug>/` is a title, but for these (DESIGN §7).
+# `/lettres/<slug>/` is a title, but for these.
 RESERVED_SLUGS = frozenset({"inscription", "preferences", "flux.xml", "webhooks"})
 
 

@@ -1,4 +1,4 @@
-"""How a network's line is drawn in an e-mail: borders that Outlook knows, colours of ART.md in light and dark."""
+"""How a network's line is drawn in an e-mail: borders that Outlook knows, the portal's colours in light and dark."""
 
 from portal.palettes import PALETTES
 

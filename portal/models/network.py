@@ -9,7 +9,7 @@ from ..widgets import GroupedCheckboxes
 
 
 class Palette(models.TextChoices):
-    """Named colours of ART.md; there is no free colour."""
+    """Named colours (`portal.palettes`); there is no free colour."""
 
     REAAP = "reaap", _("Rouge brique (Réaap)")
     CLAS = "clas", _("Bleu (Clas)")

@@ -1,4 +1,4 @@
-"""Networks: (slug, short name, full name, role, stroke). The seven first have a colour of their own (ART.md)."""
+"""Networks: (slug, short name, full name, role, stroke). The seven first have a colour of their own (`portal.palettes`)."""
 
 NETWORKS = [
     ("reaap", "Réaap", "Réseau d’écoute, d’appui et d’accompagnement des parents", "anime", "plain"),

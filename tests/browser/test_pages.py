@@ -194,7 +194,7 @@ def test_a_reader_goes_from_home_to_an_article_by_keyboard_alone(page: Page, por
 
 
 def test_a_first_visit_is_light(page: Page, portal: str):
-    """At most 150 kB in 12 requests (DESIGN §8), texts compressed as every server in front of the portal does."""
+    """At most 150 kB in 12 requests, texts compressed as every server in front of the portal does."""
     answers: list[Response] = []
     page.on("response", lambda answer: answers.append(answer))
     for path in ("/", "/articles/", models.ArticlePage.objects.live().first().get_url()):

@@ -1,4 +1,4 @@
-"""Nothing can be created in the wrong place: the table of DESIGN §4, written by hand."""
+"""Nothing can be created in the wrong place: the table is written by hand."""
 
 import pytest
 from wagtail.models import Page, get_page_models
