@@ -31,6 +31,13 @@ def first_day(value: str) -> datetime.date:
     return datetime.date.fromisoformat(value)
 
 
+def period_field(label, help_text) -> forms.TypedChoiceField:
+    """Return a list of periods, each stored as its first day."""
+    return forms.TypedChoiceField(
+        label=label, required=False, coerce=first_day, empty_value=None, help_text=help_text
+    )
+
+
 class SessionForm(WagtailAdminModelForm):
     """What is typed in `date` may also be a month, a quarter or a season in words: it then decides the precision."""
 
@@ -40,34 +47,10 @@ class SessionForm(WagtailAdminModelForm):
         widget=AdminDateInput,
         help_text=_("Par exemple : 14/06/2027, lundi 14 juin 2027, ou seulement juin 2027."),
     )
-    month = forms.TypedChoiceField(
-        label=_("Mois"),
-        required=False,
-        coerce=first_day,
-        empty_value=None,
-        help_text=_("Par exemple : mai 2027."),
-    )
-    quarter = forms.TypedChoiceField(
-        label=_("Trimestre"),
-        required=False,
-        coerce=first_day,
-        empty_value=None,
-        help_text=_("Par exemple : deuxième trimestre 2027."),
-    )
-    season = forms.TypedChoiceField(
-        label=_("Saison"),
-        required=False,
-        coerce=first_day,
-        empty_value=None,
-        help_text=_("Par exemple : printemps 2027."),
-    )
-    year = forms.TypedChoiceField(
-        label=_("Année"),
-        required=False,
-        coerce=first_day,
-        empty_value=None,
-        help_text=_("Celle où la séance aura lieu, par exemple 2027."),
-    )
+    month = period_field(_("Mois"), _("Par exemple : mai 2027."))
+    quarter = period_field(_("Trimestre"), _("Par exemple : deuxième trimestre 2027."))
+    season = period_field(_("Saison"), _("Par exemple : printemps 2027."))
+    year = period_field(_("Année"), _("Celle où la séance aura lieu, par exemple 2027."))
 
     def __init__(self, *args, **kwargs):
         super().__init__(*args, **kwargs)
