@@ -46,9 +46,9 @@ def may_not_leave(campaign: Campaign) -> str:
     titles = withdrawn(campaign)
     if not titles:
         return ""
-    return _("N’est plus ouvert à tout le monde : %(titles)s. Ouvrez ces pages, ou arrêtez l’envoi.") % {
-        "titles": ", ".join(f"« {title} »" for title in titles)
-    }
+    return _(
+        "Ces pages ne sont plus en ligne pour tout le monde : %(titles)s. Rouvrez-les ou republiez-les, ou arrêtez l’envoi."
+    ) % {"titles": ", ".join(f"« {title} »" for title in titles)}
 
 
 def stop_under_way() -> None:
