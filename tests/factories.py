@@ -10,6 +10,7 @@ from django.core.files.images import ImageFile
 from django.utils import timezone
 from PIL import Image
 from wagtail.documents.models import Document
+from wagtail.models import Locale
 
 from networks.models import (
     ActionPage,
@@ -256,3 +257,11 @@ def document(name: str = "texte.pdf", size: int = 1_200_000, **fields) -> Docume
     """A file of that many bytes."""
     file = ContentFile(b"%PDF-1.4 " + b"0" * (size - 9), name=name)
     return Document.objects.create(**{"title": "Le texte", "file": file, **fields})
+
+
+def translate(page, title: str):
+    """The published English translation of a page, below those of the pages above it."""
+    translated = page.copy_for_translation(Locale.objects.get(language_code="en"), copy_parents=True)
+    translated.title = title
+    translated.save_revision().publish()
+    return translated

@@ -20,13 +20,6 @@ def english(home):
     return translated
 
 
-def translate(page, title: str):
-    translated = page.copy_for_translation(Locale.objects.get(language_code="en"), copy_parents=True)
-    translated.title = title
-    translated.save_revision().publish()
-    return translated
-
-
 def read(client, url: str, status: int = 200) -> str:
     response = client.get(url)
     assert response.status_code == status
@@ -50,7 +43,7 @@ def test_the_menu_leads_from_one_language_to_the_other(client, english):
 
 def test_a_translated_page_names_its_versions(client, english):
     page = factories.article(title="Une lettre")
-    translate(page, "One letter")
+    factories.translate(page, "One letter")
     html = read(client, page.url)
     assert f'href="/en{page.url}"' in menu(html)
     for code, path in (("fr", page.url), ("en", f"/en{page.url}"), ("x-default", page.url)):

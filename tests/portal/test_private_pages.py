@@ -29,13 +29,6 @@ def english(home):
     return translated
 
 
-def translate(page, title: str):
-    translated = page.copy_for_translation(Locale.objects.get(language_code="en"), copy_parents=True)
-    translated.title = title
-    translated.save_revision().publish()
-    return translated
-
-
 def status(client, page) -> int:
     return client.get(page.url).status_code
 
@@ -53,7 +46,7 @@ def finds(client, page) -> bool:
 @pytest.mark.parametrize("restricted", ["source", "translation"])
 def test_a_restriction_holds_for_translations_in_both_directions(client, english, restricted):
     source = factories.article(title="Une lettre")
-    translated = translate(source, "One letter")
+    translated = factories.translate(source, "One letter")
     assert "One letter" in client.get(translated.url).content.decode()
     row = restrict(source if restricted == "source" else translated)
     assert (status(client, source), status(client, translated)) == (302, 302)
@@ -65,7 +58,7 @@ def test_a_restriction_holds_for_translations_in_both_directions(client, english
 
 def test_the_admin_sets_and_lifts_a_restriction_in_any_language(client, english, admin_client):
     source = factories.article()
-    translated = translate(source, "One letter")
+    translated = factories.translate(source, "One letter")
     group = Group.objects.create(name="Les membres")
     for first, second in ((source, translated), (translated, source)):
         privacy = reverse("wagtailadmin_pages:set_privacy", args=[first.pk])
@@ -82,7 +75,7 @@ def test_the_admin_sets_and_lifts_a_restriction_in_any_language(client, english,
 
 def test_the_shared_password_opens_each_language_once(client, english):
     source = factories.article(title="Une lettre")
-    translated = translate(source, "One letter")
+    translated = factories.translate(source, "One letter")
     restrict(source, "password", password="sésame")
     for page, title in ((translated, "One letter"), (source, "Une lettre")):
         asked = client.get(page.url).content.decode()
@@ -94,7 +87,7 @@ def test_the_shared_password_opens_each_language_once(client, english):
 def test_pages_below_the_translation_of_a_private_page_are_private(client, english):
     section = factories.centre()
     inside = factories.cooperation(of=section)
-    translated = translate(inside, "A joint action")
+    translated = factories.translate(inside, "A joint action")
     restrict(section)
     assert status(client, translated) == 302
     assert "A joint action" not in client.get("/sitemap.xml").content.decode()
@@ -104,9 +97,9 @@ def test_a_translation_made_later_is_private_too_and_one_moved_away_stays_so(cli
     section = factories.centre()
     source = factories.cooperation(of=section)
     restrict(section)
-    translated = translate(source, "A joint action")
+    translated = factories.translate(source, "A joint action")
     assert status(client, translated) == 302
-    elsewhere = translate(factories.centre(), "Another centre")
+    elsewhere = factories.translate(factories.centre(), "Another centre")
     translated.refresh_from_db()
     translated.move(elsewhere, "last-child")
     assert status(client, Page.objects.get(pk=translated.pk)) == 302
@@ -114,7 +107,7 @@ def test_a_translation_made_later_is_private_too_and_one_moved_away_stays_so(cli
 
 def test_deleting_a_translation_does_not_open_the_other_one(client, english):
     source = factories.article()
-    translated = translate(source, "One letter")
+    translated = factories.translate(source, "One letter")
     restrict(source)
     Page.objects.get(pk=translated.pk).delete()
     assert status(client, source) == 302
@@ -122,7 +115,7 @@ def test_deleting_a_translation_does_not_open_the_other_one(client, english):
 
 def test_a_page_kept_in_the_cache_is_private_at_the_next_request(client, english):
     source = factories.article(title="Gardée en mémoire")
-    translated = translate(source, "Kept in memory")
+    translated = factories.translate(source, "Kept in memory")
     for address in (source.url, translated.url, "/articles/"):
         client.get(address), client.get(address)
     restrict(source)
