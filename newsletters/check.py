@@ -3,16 +3,14 @@
 import re
 from dataclasses import dataclass
 
-from django.conf import settings
-from django.urls import Resolver404, resolve
 from django.utils.html import strip_tags
-from django.utils.translation import get_language_from_path, ngettext, override
 from django.utils.translation import gettext as _
-from wagtail.models import Page, Site
+from django.utils.translation import ngettext
 
-from portal.visibility import cited_private_titles, is_visible
+from portal.visibility import cited_private_titles
 
 from . import recipients, services
+from .links import HREF, LINK, leads_somewhere, portal_paths
 from .models import CarriedItem
 from .rendering.blocks import Picture
 from .rendering.letter import Letter, build_letter
@@ -172,7 +170,10 @@ def _sections(page, letter: Letter, service: str) -> list[Finding]:
                 )
                 found.append(Finding(ERROR, message % {"title": bare(item.title)}, where, item.page, anchor))
             elif not item.is_public:
-                message = _("la page « %(title)s » n’est pas publiée : le lien ne mènerait nulle part.")
+                message = _(
+                    "la page « %(title)s » n’est pas publiée, ou une page au-dessus d’elle ne l’est pas : publiez-les, "
+                    "ou retirez l’annonce."
+                )
                 found.append(Finding(ERROR, message % {"title": bare(item.title)}, where, item.page, anchor))
             if item.kind == "link" and not (
                 item.title.strip() and item.url.startswith(("http://", "https://", "mailto:"))
@@ -225,42 +226,14 @@ def _links(letter: Letter) -> list[Finding]:
         (s.heading, "".join([s.introduction, *(item.html for item in s.items)])) for s in letter.sections
     ]
     for where, html in texts:
-        for tag in re.findall(r"<a\b[^>]*>", html):
-            href = re.search(r'\bhref="([^"]*)"', tag)
+        for tag in LINK.findall(html):
+            href = HREF.search(tag)
             if not href or not href[1]:
                 found.append(Finding(ERROR, _("un lien n’a pas d’adresse."), where))
-            elif href[1].startswith(letter.site_url + "/") and not _exists(
-                href[1].removeprefix(letter.site_url)
-            ):
-                found.append(
-                    Finding(
-                        ERROR, _("le lien %(href)s ne mène à aucune page publiée.") % {"href": href[1]}, where
-                    )
-                )
+            elif any(not leads_somewhere(path) for path in portal_paths(tag)):
+                message = _("le lien %(href)s ne mène à aucune page publiée.")
+                found.append(Finding(ERROR, message % {"href": href[1]}, where))
     return found
-
-
-def _exists(path: str) -> bool:
-    """True for a page that anybody may read, in any language, and for whatever else the portal answers."""
-    path = path.split("#")[0].split("?")[0]
-    language = get_language_from_path(path) or settings.LANGUAGE_CODE
-    with override(language):
-        try:
-            match = resolve(path)
-        except Resolver404:
-            return False
-        if match.url_name != "wagtail_serve":
-            return True
-        site = Site.objects.filter(is_default_site=True).select_related("root_page").first()
-        if site is None:
-            return False
-        homes = site.root_page.get_translations(inclusive=True).filter(locale__language_code=language)
-        home = homes.first()
-        if home is None:
-            return False
-        url_path = home.url_path + (match.args[0] if match.args else match.kwargs["path"])
-    page = Page.objects.live().filter(url_path=url_path.rstrip("/") + "/").first()
-    return is_visible(page)
 
 
 def _message(message: Message, service: str) -> list[Finding]:

@@ -98,6 +98,47 @@ def test_a_scheduled_letter_waits_when_its_page_left_the_site(smtp):
     assert len(smtp.mails) == 1
 
 
+@pytest.mark.parametrize("linked", [False, True], ids=["announced", "linked in a text"])
+def test_a_scheduled_letter_waits_when_its_page_was_deleted(smtp, linked):
+    page = factories.article(slug="fanfare")
+    text = f'<p><a href="http://testserver{page.url}?de=lettre#texte">Lire</a></p>'
+    issue = factories.issue(factories.section(factories.text_item(text))) if linked else letter(page)
+    factories.subscriber()
+    campaign = campaigns.prepare(issue)
+    page.delete()
+    campaign = push(campaign.pk)
+    assert campaign.state == State.PAUSED and "/articles/fanfare/" in campaign.error
+    assert not smtp.mails
+
+
+@pytest.mark.parametrize("change", ["restrict", "unpublish"])
+def test_a_scheduled_letter_waits_for_a_page_that_only_a_text_links_to(smtp, change):
+    page = factories.article(title="Une page liée")
+    text = f'<p><a href="http://testserver{page.url}">Lire</a></p>'
+    issue = factories.issue(factories.section(factories.text_item(text)))
+    factories.subscriber()
+    campaign = campaigns.prepare(issue)
+    restrict(page) if change == "restrict" else page.unpublish()
+    campaign = push(campaign.pk)
+    assert campaign.state == State.PAUSED and "Une page liée" in campaign.error
+    assert not smtp.mails
+
+
+def test_a_page_that_moved_is_followed_to_its_new_address(smtp, django_capture_on_commit_callbacks):
+    page = factories.article(slug="fanfare")
+    factories.subscriber()
+    issue = letter(page)
+    campaign = campaigns.prepare(issue)
+    page.slug = "harmonie"
+    with django_capture_on_commit_callbacks(execute=True):
+        page.save_revision().publish()
+    assert push(campaign.pk).state == State.SENT
+    assert len(smtp.mails) == 1
+    text = '<p><a href="http://testserver/articles/fanfare/">Lire</a></p>'
+    again = factories.issue(factories.section(factories.text_item(text)))
+    assert "fanfare" not in " ".join(map(str, errors(check(again, "local"))))
+
+
 def test_a_letter_half_sent_goes_on_when_its_page_leaves_the_site(smtp):
     page = factories.article()
     factories.subscriber()
