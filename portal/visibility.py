@@ -1,8 +1,9 @@
 """What an anonymous reader may meet: the one rule that every list, count, feed, index and letter asks.
 
 A page is private when a restriction is set on it or above it, on one of its translations, or on the original of an
-alias; so is all below such a page, and all translations and aliases of what stands there. The paths of those
-branches are read once and remembered until something changes, so the rule costs no query to a list.
+alias; so is all below such a page, and all translations and aliases of what stands there. A page below one that is
+not published keeps its address, and nothing leads there. The paths of those branches are read once and remembered
+until something changes, so the rule costs no query to a list.
 """
 
 from collections.abc import Iterable
@@ -27,7 +28,7 @@ CITED_LENGTH = 10
 
 
 def visible[Pages: QuerySet](pages: Pages, every_language: bool = False) -> Pages:
-    """Keep the pages that anybody may meet: published, not private, no alias, in the active language.
+    """Keep the pages that anybody may meet: published below published ones, not private, no alias, in the active language.
 
     `every_language`: where the place in the tree decides already, or where languages stand side by side.
     """
@@ -40,13 +41,13 @@ def is_visible_q(prefix: str = "", every_language: bool = True) -> Q:
     code = None if every_language else active_language()
     if code:
         condition &= Q(**{f"{prefix}locale__language_code": code})
-    private = is_private_q(prefix)
-    return condition & ~private if private else condition
+    hidden = is_hidden_q(prefix)
+    return condition & ~hidden if hidden else condition
 
 
-def is_private_q(prefix: str = "") -> Q:
-    """Return the condition for pages of private branches; an empty one where there are none."""
-    return _begins(private_paths(), prefix)
+def is_hidden_q(prefix: str = "") -> Q:
+    """Return the condition for pages that are private or below an unpublished one; an empty one where none is."""
+    return _begins(hidden_paths(), prefix)
 
 
 def _begins(paths: Iterable[str], prefix: str = "") -> Q:
@@ -74,7 +75,7 @@ def active_language() -> str | None:
 
 def is_visible(page: Page | None) -> bool:
     """Return whether anybody may read a page at its address. An alias is as visible as its original."""
-    if page is None or not page.live or is_private(page):
+    if page is None or not page.live or not page.path or page.path.startswith(tuple(hidden_paths())):
         return False
     return page.alias_of_id is None or is_visible(original(page))
 
@@ -117,6 +118,20 @@ def restrictions_of(page: Page) -> QuerySet:
 def private_paths() -> list[str]:
     """Return where private branches begin, only the highest of each."""
     return _highest(branches())
+
+
+def hidden_paths() -> list[str]:
+    """Return where branches begin that are private, or whose first page is not published; only the highest of each."""
+    return remember(None, ("hidden branches",), lambda: _highest({*branches(), *_unpublished()}))
+
+
+def _unpublished() -> QuerySet:
+    """Return the paths of unpublished pages that have others below them.
+
+    Translations may stand below an alias that holds the place of a page which is not translated.
+    """
+    pages = Page.objects.filter(live=False, numchild__gt=0, depth__gt=1, alias_of=None)
+    return pages.order_by().values_list("path", flat=True)
 
 
 def _highest(paths: Iterable[str]) -> list[str]:
@@ -178,10 +193,10 @@ def cited_private_titles(text: str) -> list[str]:
 
 
 def _read_titles() -> list[str]:
-    private = is_private_q()
+    private = private_paths()
     if not private:
         return []
-    titles = Page.objects.filter(private).order_by().values_list("title", flat=True).distinct()
+    titles = Page.objects.filter(_begins(private)).order_by().values_list("title", flat=True).distinct()
     return [title for title in titles if len(title) >= CITED_LENGTH]
 
 

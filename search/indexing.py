@@ -10,6 +10,8 @@ from django.db.models import F, Model, Q, QuerySet
 from django.utils import timezone
 from wagtail.models import Page
 
+from portal.visibility import is_visible
+
 from . import visibility
 from .documents import COLUMNS, differs, document
 from .kinds import KINDS, Kind
@@ -25,7 +27,7 @@ def put(kind: Kind, found: Model) -> None:
         remove(kind, [found.pk])
         return
     columns = document(kind, found, host)
-    live = not visibility.is_hidden(host, visibility.hidden_paths())
+    live = is_visible(host)
     SearchEntry.objects.update_or_create(
         kind=kind.slug, object_id=found.pk, defaults=columns | {"live": live, "updated_at": timezone.now()}
     )

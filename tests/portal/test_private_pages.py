@@ -1,10 +1,12 @@
 """What a restriction reaches: translations, pages below, aliases, kept pages, menus; and what it costs."""
 
 import re
+from io import StringIO
 
 import pytest
 from django.contrib.auth.models import Group
 from django.contrib.contenttypes.models import ContentType
+from django.core.management import call_command
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
@@ -82,6 +84,20 @@ def test_the_shared_password_opens_each_language_once(client, english):
         action = re.search(r'<form action="([^"]*)"', asked)[1]
         client.post(action, {"password": "sésame", "return_url": page.url})
         assert title in client.get(page.url).content.decode()
+
+
+def test_nothing_leads_to_a_page_below_an_unpublished_one_until_that_one_is_back(client, home):
+    section = home.add_child(instance=StandardPage(title="Le quartier", slug="quartier"))
+    page = factories.article(title="La fanfare")
+    page.move(section, "last-child")
+    page.refresh_from_db()
+    assert finds(client, page)
+    section.refresh_from_db()
+    section.unpublish()
+    assert not finds(client, page)
+    assert status(client, page) == 200, "who has its address still reads it"
+    section.save_revision().publish()
+    assert finds(client, page)
 
 
 def test_pages_below_the_translation_of_a_private_page_are_private(client, english):
@@ -180,6 +196,8 @@ def test_hundreds_of_restrictions_are_no_trouble(client):
         html = client.get(address).content.decode()
         assert hidden.title not in html and hidden.url not in html, address
     assert page.title in client.get("/articles/").content.decode()
+    call_command("rebuild_search_index", stdout=StringIO())
+    assert finds(client, page) and not finds(client, hidden)
 
 
 def test_editors_read_what_is_private(client):
