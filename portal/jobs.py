@@ -11,7 +11,7 @@ from django.utils import timezone
 from django.utils.module_loading import autodiscover_modules
 
 from . import housekeeping, scheduling
-from .models import FormAnswer, PageCreation, PeriodicJob
+from .models import FormAnswer, PageSaving, PeriodicJob
 from .processes import is_dead, own_name
 from .tasks import GIVE_UP, mail_answer
 
@@ -195,7 +195,7 @@ def erase_answers() -> int:
     return FormAnswer.objects.filter(delete_on__lte=timezone.localdate()).delete()[0]
 
 
-@periodic("ménage des formulaires de création", hours=24)
-def forget_creation_keys() -> int:
+@periodic("ménage des formulaires de pages", hours=24)
+def forget_form_keys() -> int:
     """Forget the keys of forms that nobody can have open any more; returns how many."""
-    return PageCreation.objects.filter(created_at__lt=timezone.now() - FORM_IS_OPEN).delete()[0]
+    return PageSaving.objects.filter(created_at__lt=timezone.now() - FORM_IS_OPEN).delete()[0]

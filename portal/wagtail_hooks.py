@@ -21,7 +21,7 @@ from .addresses import AddressField
 from .admin.answers import FormAnswerViewSet
 from .admin.dashboard import DraftsCard, Greeting, WorkerAlert
 from .admin.deleting import is_needed
-from .admin.page_creation import create_once
+from .admin.page_saving import create_once, save_once
 from .admin.pasting import pasting_scripts
 from .admin.reports import UndescribedImagesView
 from .admin.translating import confirm_incomplete
@@ -34,6 +34,7 @@ register_form_field_override(EmailField, override={"form_class": AddressField})
 hooks.register("before_edit_page", confirm_incomplete, order=-1)
 # First: what else a project asks before a page is created is asked once, behind it.
 hooks.register("before_create_page", create_once, order=-100)
+hooks.register("before_edit_page", save_once, order=-100)
 ICONS = ("chart", "network", "sound")
 
 

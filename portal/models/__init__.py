@@ -9,7 +9,7 @@ from .job import PeriodicJob
 from .network import Network
 from .organisation import Organisation
 from .page import BasePage, ContentPage, IndexPage
-from .page_creation import PageCreation
+from .page_saving import PageSaving
 from .permanent_key import PermanentKey
 from .territory import Territory
 from .theme import Theme
@@ -23,7 +23,7 @@ __all__ = [
     "IndexPage",
     "Network",
     "Organisation",
-    "PageCreation",
+    "PageSaving",
     "PeriodicJob",
     "PermanentKey",
     "PortalImage",

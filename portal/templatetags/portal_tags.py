@@ -233,6 +233,6 @@ def _menu(request) -> dict:
 
 
 @register.simple_tag(takes_context=True)
-def creation_key(context) -> str:
-    """The key of a form that creates a page, the same when it is shown again with its errors."""
-    return context["request"].POST.get("creation_key") or secrets.token_hex(16)
+def form_key(context) -> str:
+    """The key of a page's form, the same when it is shown again with its errors."""
+    return context["request"].POST.get("form_key") or secrets.token_hex(16)

@@ -1,4 +1,4 @@
-"""A new page saved by the button while the automatic saving is on its way, and the other way round: one page each."""
+"""A page saved by the button while the automatic saving is on its way, and the other way round: one page, one row."""
 
 import threading
 
@@ -7,7 +7,7 @@ from django.conf import settings as django_settings
 from django.contrib.auth import get_user_model
 from wagtail import hooks
 
-from networks.models import ArticleIndexPage, ArticlePage
+from networks.models import ArticleIndexPage, ArticlePage, ChantierPage
 
 TITLE = "Enregistré deux fois"
 
@@ -71,3 +71,28 @@ def test_one_form_is_one_page(portal, editor, first, order):
     [page] = ArticlePage.objects.filter(title=TITLE)
     assert editor.url.endswith(f"/admin/pages/{page.pk}/edit/")
     assert editor.input_value("[name=title]") == TITLE
+
+
+def test_a_row_is_added_once(portal, editor):
+    page = ChantierPage.objects.filter(locale__language_code="fr").first()
+    before = page.get_latest_revision_as_object().committees.count()
+    page.unpublish()
+    meeting = Meeting("autosave")
+    with (
+        hooks.register_temporarily("before_edit_page", meeting.arrive, order=-300),
+        hooks.register_temporarily("before_edit_page", meeting.wait, order=200),
+    ):
+        editor.goto(f"{portal}/admin/pages/{page.pk}/edit/")
+        editor.wait_for_selector("html[data-watched]", state="attached")
+        editor.click("#id_committees-ADD")
+        editor.fill(f"[name=committees-{before}-name]", TITLE)
+        editor.keyboard.press("Tab")
+        with editor.expect_request(lambda request: request.method == "POST" and "/edit/" in request.url):
+            pass
+        with editor.expect_navigation(timeout=20_000):
+            editor.keyboard.press("Control+s")
+        for event in meeting.came.values():
+            assert event.wait(10), "both orders were to meet here"
+    page.refresh_from_db()
+    names = [row.name for row in page.get_latest_revision_as_object().committees.all()]
+    assert names.count(TITLE) == 1 and len(names) == before + 1

@@ -1,7 +1,7 @@
-// Says when what a form of creation holds was gathered: an automatic saving may arrive after the button's and be older.
+// Says when what a page's form holds was gathered: an automatic saving may arrive after the button's and be older.
 (() => {
   document.addEventListener('w-autosave:save', ({ detail }) => {
-    if (detail.formData.has('creation_typed_at')) detail.formData.set('creation_typed_at', Date.now());
+    if (detail.formData.has('form_typed_at')) detail.formData.set('form_typed_at', Date.now());
   });
   document.addEventListener('submit', ({ target }) => {
     const field = target.querySelector('[data-typed-at]');

@@ -1,8 +1,9 @@
-"""One opened form creates one page, however often and in whichever order it is saved.
+"""One opened form creates one page and each row once, however often and in whichever order it is saved.
 
 On a bare Wagtail 8.0 site (`wagtail start`), with a middleware that sleeps two seconds on a POST to `/add/`: open the form
 of a new page, type a title, leave the field, press "Save draft" half a second later. The automatic saving fires while
-the form is on its way, or the other way round, and both create a page: 7 times of 7.
+the form is on its way, or the other way round, and both create a page: 7 times of 7. The same with a draft, a row that is added to it, and a POST
+to `/edit/`: the row is there twice.
 """
 
 import re
@@ -15,9 +16,9 @@ from django.test import Client
 from django.utils import timezone
 from wagtail import hooks
 
-from networks.models import ArticleIndexPage, ArticlePage, ProgrammeIndexPage, ProgrammePage
+from networks.models import ArticleIndexPage, ArticlePage, ChantierPage, ProgrammeIndexPage, ProgrammePage
 from portal import jobs
-from portal.models import PageCreation
+from portal.models import PageSaving
 from tests import factories as make
 
 JSON = {"Accept": "application/json"}
@@ -29,13 +30,13 @@ def opened(client, kind="article", parent=None) -> tuple[str, dict]:
     parent = parent or ArticleIndexPage.objects.get(**make.FRENCH)
     address = f"/admin/pages/add/networks/{kind}page/{parent.pk}/"
     response = client.get(address)
-    key = re.search(r'name="creation_key" value="([0-9a-f]{32})"', response.content.decode())
+    key = re.search(r'name="form_key" value="([0-9a-f]{32})"', response.content.decode())
     form = response.context["form"]
     data = {
         "title": "Nouveau",
         "slug": "",
-        "creation_key": key[1],
-        "creation_typed_at": "1000",
+        "form_key": key[1],
+        "form_typed_at": "1000",
         "body-count": "0",
     }
     data |= {"date": "14/06/2027", "kind": "actualite", "summary": ""}
@@ -74,12 +75,12 @@ def test_publishing_right_after_the_automatic_saving_publishes_its_page(admin_cl
 @pytest.mark.parametrize("action", [{}, {"action-publish": "1"}])
 def test_an_automatic_saving_after_the_button_adds_no_page_and_no_older_words(admin_client, action):
     address, data = opened(admin_client)
-    admin_client.post(address, data | {"title": "Nouveau titre", "creation_typed_at": "2000"} | action)
+    admin_client.post(address, data | {"title": "Nouveau titre", "form_typed_at": "2000"} | action)
     page = NEW.get()
     for late in (
-        {"creation_typed_at": "1500"},
-        {"creation_typed_at": ""},
-        {"title": "Nouveau titre", "creation_typed_at": "3000"},
+        {"form_typed_at": "1500"},
+        {"form_typed_at": ""},
+        {"title": "Nouveau titre", "form_typed_at": "3000"},
     ):
         answer = admin_client.post(address, data | late, headers=JSON).json()
         assert (answer["success"], answer["pk"], answer["revision_id"]) == (
@@ -95,8 +96,8 @@ def test_an_automatic_saving_after_the_button_adds_no_page_and_no_older_words(ad
 @pytest.mark.django_db
 def test_what_was_typed_after_the_button_was_pressed_is_kept_as_a_draft(admin_client):
     address, data = opened(admin_client)
-    admin_client.post(address, data | {"creation_typed_at": "2000", "action-publish": "1"})
-    late = data | {"summary": "Encore un mot.", "creation_typed_at": "3000"}
+    admin_client.post(address, data | {"form_typed_at": "2000", "action-publish": "1"})
+    late = data | {"summary": "Encore un mot.", "form_typed_at": "3000"}
     assert admin_client.post(address, late, headers=JSON).json()["success"]
     assert draft().summary == "Encore un mot." and NEW.get().summary == ""
 
@@ -122,10 +123,10 @@ def test_two_opened_forms_are_two_pages_though_their_titles_agree(admin_client):
 def test_a_form_that_comes_back_later_with_other_words_is_a_copy(admin_client):
     address, data = opened(admin_client)
     admin_client.post(address, data)
-    PageCreation.objects.update(submitted_at=timezone.now() - timedelta(minutes=1))
+    PageSaving.objects.update(submitted_at=timezone.now() - timedelta(minutes=1))
     assert admin_client.post(address, data).status_code == 302
     assert NEW.count() == 1
-    PageCreation.objects.update(submitted_at=timezone.now() - timedelta(minutes=1))
+    PageSaving.objects.update(submitted_at=timezone.now() - timedelta(minutes=1))
     admin_client.post(address, data | {"title": "Nouveau, encore"})
     assert sorted(NEW.values_list("title", flat=True)) == ["Nouveau", "Nouveau, encore"]
 
@@ -134,7 +135,7 @@ def test_a_form_that_comes_back_later_with_other_words_is_a_copy(admin_client):
 def test_a_form_with_errors_keeps_its_key(admin_client):
     address, data = opened(admin_client)
     html = admin_client.post(address, data | {"title": ""}).content.decode()
-    assert f'value="{data["creation_key"]}"' in html and not NEW.exists()
+    assert f'value="{data["form_key"]}"' in html and not NEW.exists()
     admin_client.post(address, data, headers=JSON)
     html = admin_client.post(address, data | {"date": "mai 2027"}).content.decode()
     assert "ne dit pas le jour" in html and 'value="mai 2027"' in html
@@ -158,6 +159,46 @@ def test_repeated_rows_are_added_once(admin_client):
     assert [chapter.title for chapter in page.chapters.all()] == ["Accompagner mieux", "Former"]
 
 
+ROW = {"TOTAL_FORMS": "1", "0-name": "Comité de Stains", "0-area": "", "0-host": "", "0-phone": ""}
+ROW |= {"0-email": "", "0-id": "", "0-ORDER": "1", "0-DELETE": ""}
+
+
+def reopened(client, page) -> tuple[str, dict]:
+    """Open the form of a chantier: its address, and what it posts with a new local committee."""
+    address = f"/admin/pages/{page.pk}/edit/"
+    response = client.get(address)
+    data = {"title": page.title, "slug": page.slug, "summary": "Un résumé.", "date": "14/06/2027"}
+    data |= {"state": "en-cours", "body-count": "0", "form_typed_at": "1000"}
+    data["form_key"] = re.search(r'name="form_key" value="([0-9a-f]{32})"', response.content.decode())[1]
+    for formset in response.context["form"].formsets.values():
+        data |= {f"{formset.prefix}-{name}": "0" for name in ("TOTAL_FORMS", "INITIAL_FORMS")}
+    return address, data | {f"committees-{name}": value for name, value in ROW.items()}
+
+
+@pytest.mark.django_db
+@pytest.mark.parametrize("live", [True, False], ids=["published", "draft"])
+@pytest.mark.parametrize("action", [{}, {"action-publish": "1"}], ids=["saved", "then published"])
+@pytest.mark.parametrize("first", ["autosave", "button"])
+def test_a_row_is_added_once_to_a_page_that_exists(admin_client, live, action, first):
+    page = make.chantier(title="Un chantier")
+    if not live:
+        page.unpublish()
+    address, data = reopened(admin_client, page)
+    pressed = data | {"form_typed_at": "2000", "committees-0-name": "Comité de Bobigny"} | action
+    if first == "autosave":
+        assert admin_client.post(address, data, headers=JSON).json()["success"]
+        assert admin_client.post(address, pressed).status_code == 302
+    else:
+        assert admin_client.post(address, pressed).status_code == 302
+        assert admin_client.post(address, data, headers=JSON).json()["success"]
+    page = ChantierPage.objects.get(pk=page.pk)
+    names = [row.name for row in page.get_latest_revision_as_object().committees.all()]
+    assert names == ["Comité de Bobigny"]
+    if action:
+        assert [row.name for row in page.committees.all()] == names
+        assert page.live and not page.has_unpublished_changes
+
+
 @pytest.mark.django_db
 def test_a_key_is_of_one_person_and_one_place(admin_client, client, django_user_model):
     address, data = opened(admin_client)
@@ -171,17 +212,17 @@ def test_a_key_is_of_one_person_and_one_place(admin_client, client, django_user_
 @pytest.mark.parametrize("key", ["", "x", "é" * 32, "0" * 33])
 def test_a_form_without_a_key_is_saved_as_ever(admin_client, key):
     address, data = opened(admin_client)
-    assert admin_client.post(address, data | {"creation_key": key}).status_code == 302
-    assert NEW.count() == 1 and not PageCreation.objects.exists()
+    assert admin_client.post(address, data | {"form_key": key}).status_code == 302
+    assert NEW.count() == 1 and not PageSaving.objects.exists()
 
 
 @pytest.mark.django_db
 def test_keys_of_forms_that_nobody_has_open_are_forgotten(admin_client):
     address, data = opened(admin_client)
     admin_client.post(address, data)
-    assert jobs.forget_creation_keys() == 0
-    PageCreation.objects.update(created_at=timezone.now() - timedelta(days=3))
-    assert jobs.forget_creation_keys() == 1
+    assert jobs.forget_form_keys() == 0
+    PageSaving.objects.update(created_at=timezone.now() - timedelta(days=3))
+    assert jobs.forget_form_keys() == 1
     assert NEW.count() == 1
 
 
@@ -211,7 +252,7 @@ def test_who_comes_second_waits_for_who_came_first(templates, django_user_model,
         one = Client()
         one.force_login(user)
         headers = JSON if name == "autosave" else {}
-        typed = {"creation_typed_at": "1000" if name == "autosave" else "2000", "title": f"Nouveau {name}"}
+        typed = {"form_typed_at": "1000" if name == "autosave" else "2000", "title": f"Nouveau {name}"}
         answers[name] = one.post(address, data | typed, headers=headers).status_code
         connection.close()
 
