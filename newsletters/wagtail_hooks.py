@@ -2,8 +2,7 @@
 
 from django.shortcuts import redirect
 from django.urls import path
-from django.utils.translation import gettext as _
-from django.utils.translation import gettext_lazy as _lazy
+from django.utils.translation import gettext_lazy as _
 from wagtail import hooks
 from wagtail.admin import messages
 
@@ -50,20 +49,16 @@ hooks.register("before_delete_snippet", doing.keep_wagtail_from_deleting)
 @hooks.register("register_log_actions")
 def sending_acts(actions):
     """What people decide about a sending; a delivery is named by its number, never by its address."""
+    actions.register_action("newsletters.send_now", _("Envoyer sans attendre"), _("Envoi lancé ou repris"))
+    actions.register_action("newsletters.cancel", _("Annuler l’envoi"), _("Envoi annulé"))
+    actions.register_action("newsletters.pause", _("Mettre l’envoi en pause"), _("Envoi mis en pause"))
+    actions.register_action("newsletters.stop", _("Arrêter l’envoi"), _("Envoi arrêté pour de bon"))
+    actions.register_action("newsletters.retry", _("Réessayer les refus"), _("Refus remis à l’envoi"))
     actions.register_action(
-        "newsletters.send_now", _lazy("Envoyer sans attendre"), _lazy("Envoi lancé ou repris")
-    )
-    actions.register_action("newsletters.cancel", _lazy("Annuler l’envoi"), _lazy("Envoi annulé"))
-    actions.register_action(
-        "newsletters.pause", _lazy("Mettre l’envoi en pause"), _lazy("Envoi mis en pause")
-    )
-    actions.register_action("newsletters.stop", _lazy("Arrêter l’envoi"), _lazy("Envoi arrêté pour de bon"))
-    actions.register_action("newsletters.retry", _lazy("Réessayer les refus"), _lazy("Refus remis à l’envoi"))
-    actions.register_action(
-        "newsletters.arrived", _lazy("Lever un doute"), _lazy("Remise incertaine : reçue, dit l’équipe")
+        "newsletters.arrived", _("Lever un doute"), _("Remise incertaine : reçue, dit l’équipe")
     )
     actions.register_action(
-        "newsletters.resend", _lazy("Renvoyer"), _lazy("Remise incertaine : renvoyée par l’équipe")
+        "newsletters.resend", _("Renvoyer"), _("Remise incertaine : renvoyée par l’équipe")
     )
 
 

@@ -1,16 +1,27 @@
 """Two fields: streams whose migrations do not repeat the blocks, and several choices of a short list."""
 
 from django import forms
-from django.core.exceptions import ValidationError
+from django.core.exceptions import BadRequest, ValidationError
 from django.db import models
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 from wagtail import fields
+from wagtail.blocks import BlockWidget
 
 BODY_HELP = _(
     "Le signe + ajoute un bloc : un intertitre, un texte, une image, une citation, un encadré… Chacun montre un aperçu "
     "avant d’être choisi ; les poignées changent leur ordre."
 )
+
+
+class StreamWidget(BlockWidget):
+    """Wagtail's, for a form that may have lost a part on its way: that is a bad request, not our failure."""
+
+    def value_from_datadict(self, data, files, name):
+        try:
+            return super().value_from_datadict(data, files, name)
+        except (KeyError, ValueError) as error:
+            raise BadRequest(f"{name} is incomplete") from error
 
 
 class StreamField(fields.StreamField):
@@ -21,6 +32,9 @@ class StreamField(fields.StreamField):
 
     def __init__(self, *args, **kwargs):
         super().__init__(*args, **{"help_text": BODY_HELP, **kwargs})
+
+    def formfield(self, **kwargs):
+        return super().formfield(**{"widget": StreamWidget(self.stream_block), **kwargs})
 
     def deconstruct(self):
         name, _, _, kwargs = super().deconstruct()

@@ -2,7 +2,9 @@
 
 import re
 
+from django.core.exceptions import ValidationError
 from django.utils.text import slugify
+from django.utils.translation import gettext as _
 from wagtail.admin.forms import WagtailAdminModelForm, WagtailAdminPageForm
 
 from .folding import fold
@@ -32,6 +34,16 @@ class PortalPageForm(WagtailAdminPageForm):
         The automatic saving then posts to "[object HTMLInputElement]".
         """
         return super().add_prefix("of_action" if field_name == "action" else field_name)
+
+    def clean(self):
+        cleaned = super().clean()
+        appears, leaves = cleaned.get("go_live_at"), cleaned.get("expire_at")
+        if appears and appears == leaves:
+            self.add_error(
+                "expire_at",
+                ValidationError(_("La page ne peut pas quitter le site au moment où elle y paraît.")),
+            )
+        return cleaned
 
     def clean_slug(self):
         """Two pages may have the same title: the address of the second draft gets a number."""

@@ -18,6 +18,8 @@ _CONTROL = re.compile("[\x7f-\x84\x86-\x9f]")
 _BREAKS = re.compile("[\x0b\x0c\x85\u2028\u2029]")
 # Letters that are written from right to left: the marks around them place their punctuation.
 _RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
+# Those marks, which mean nothing, or mislead, where no such letter is.
+_DIRECTIONS = re.compile("[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]")
 # A character that has to go, as JSON writes it; a text without one is left as it came.
 _ESCAPED = re.compile(r"\\(?:[bf]|u(?:00[01][0-9a-f]|00[789][0-9a-f]|d[89a-f]|202[89]|fff[ef]))", re.I)
 
@@ -40,15 +42,18 @@ def cleaned(text: str) -> str:
 
     Odd line breaks become line ends where there are lines already, else spaces: what is on one line stays there.
     Invisible characters inside a text stay, they mean something in Arabic and in emoji; at the ends they mean nothing,
-    but around letters that are written from right to left.
+    but around letters that are written from right to left. Directional marks without such letters go.
     """
     if text.isascii() and text.isprintable():
         return text
     if _BREAKS.search(text):
         text = _BREAKS.sub("\n" if "\n" in text else " ", text)
     text = _CONTROL.sub("", FORBIDDEN.sub("", text))
+    if _RIGHT_TO_LEFT.search(text):
+        return text
+    text = _DIRECTIONS.sub("", text)
     shortened = text.strip(CHARACTERS + _SPACES)
-    return text if shortened == text.strip() or _RIGHT_TO_LEFT.search(text) else shortened
+    return text if shortened == text.strip() else shortened
 
 
 def cleaned_json(text: str) -> str | None:

@@ -12,6 +12,7 @@ from wagtail.search import index
 from portal.blocks.text import RICH_TEXT_FEATURES
 from portal.fields import StreamField
 from portal.models import BasePage, Network
+from portal.panels import SchedulePanel
 from portal.visibility import cited_private_titles
 
 from ..blocks import section_blocks
@@ -75,6 +76,17 @@ class NewsletterPage(BasePage):
             heading=_("Réglages avancés"),
             classname="collapsed",
         ),
+    ]
+    settings_panels = [
+        SchedulePanel(
+            {
+                "go_live_at": _(
+                    "La page du numéro paraîtra sur le site à ce moment-là, et personne ne recevra rien : la lettre se "
+                    "programme dans « Préparer et envoyer »."
+                )
+            }
+        ),
+        *BasePage.settings_panels[1:],
     ]
     search_fields = [
         *BasePage.search_fields,

@@ -146,11 +146,23 @@ class PortalDocumentForm(BaseDocumentForm):
     class Meta(BaseDocumentForm.Meta):
         help_texts = {"title": DOCUMENT_TITLE, "tags": DOCUMENT_TAGS}
 
+    def __init__(self, *args, **kwargs):
+        super().__init__(*args, **kwargs)
+        if "file" in self.fields:
+            # Refused below, by its name.
+            self.fields["file"].allow_empty_file = True
+
     def clean_file(self):
         """A file is what its name says, among those that are taken."""
         file = self.cleaned_data["file"]
-        if file and "file" in self.changed_data:
+        if "file" in self.changed_data and file is not None:
             known = {"name": file.name, "extension": extension_of(file.name)}
+            if known["extension"] in settings.WAGTAILIMAGES_EXTENSIONS:
+                raise ValidationError(
+                    _("« %(name)s » est une image : ajoutez-la dans « Images », au menu de gauche.") % known
+                )
+            if not file.size:
+                raise ValidationError(_("« %(name)s » est vide.") % known)
             if known["extension"] not in settings.WAGTAILDOCS_EXTENSIONS:
                 raise ValidationError(
                     _("« %(name)s » n’est pas d’un format accepté : %(formats)s.")

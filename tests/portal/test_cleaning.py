@@ -66,6 +66,8 @@ def form_address(home) -> str:
         ("Fin\u2028de ligne\x85ici", "Fin de ligne ici"),
         ("\ufeff\u202aUne idée\u202c\u200b ", "Une idée"),
         ("Une non-lettre \ufffe\uffff", "Une non-lettre"),
+        ("Budget \u202efdp.exe", "Budget fdp.exe"),
+        ("Le mot \u200fسلام\u200e, puis", "Le mot \u200fسلام\u200e, puis"),
         ("Une asso\u00adciation", "Une asso\u00adciation"),
         ("Une famille 👩\u200d👧", "Une famille 👩\u200d👧"),
         ("می\u200cشود", "می\u200cشود"),

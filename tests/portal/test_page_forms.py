@@ -87,3 +87,29 @@ def test_no_field_hides_the_address_of_its_form(editor):
     assert editor.post(address, data).status_code == 302
     publication.refresh_from_db()
     assert publication.get_latest_revision_as_object().action == action
+
+
+@pytest.mark.parametrize(
+    "lost", [{"body-count": None}, {"body-count": "abc"}, {"body-count": "3"}, {"body-count": ""}]
+)
+def test_a_form_that_lost_a_part_on_its_way_is_refused_and_changes_nothing(editor, lost):
+    page = add(editor)
+    data = {name: value for name, value in (fields(title="Autre") | lost).items() if value is not None}
+    answer = editor.post(reverse("wagtailadmin_pages:edit", args=[page.pk]), data)
+    assert answer.status_code == 400
+    assert "forme attendue" in answer.content.decode()
+    assert ArticlePage.objects.get(pk=page.pk).get_latest_revision_as_object().title == TITLE
+
+
+def test_a_page_cannot_leave_at_the_moment_when_it_appears(editor):
+    page = add(editor)
+    moment = {"go_live_at": "14/06/2031 09:30", "expire_at": "14/06/2031 09:30"}
+    answer = save(editor, page, **moment)
+    assert answer.status_code == 200
+    assert "au moment où elle y paraît" in str(answer.context["form"].errors["expire_at"])
+
+
+def test_the_date_of_a_letter_says_that_it_mails_nobody(editor):
+    issue = make.issue()
+    html = editor.get(reverse("wagtailadmin_pages:edit", args=[issue.pk])).content.decode()
+    assert "personne ne recevra rien" in html

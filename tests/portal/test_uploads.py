@@ -172,6 +172,20 @@ def test_a_document_of_another_kind_is_refused_with_the_list_of_those_that_are_t
     )
 
 
+@pytest.mark.parametrize(
+    ("name", "words"),
+    [("Photo.JPG", "est une image : ajoutez-la dans « Images »"), ("Bilan.pdf", "est vide.")],
+)
+def test_an_image_among_documents_and_an_empty_file_are_named(admin_client, name, words):
+    for said in (
+        together(admin_client, "docs", name, b"")["error_message"],
+        alone(admin_client, "docs", name, b"").content.decode(),
+        chooser(admin_client, "docs", name, b"")["htmlFragment"],
+    ):
+        assert f"« {name} » {words}" in plain(said)
+    assert not Document.objects.exists()
+
+
 def test_a_document_that_is_too_large_gets_one_message(admin_client, settings):
     settings.WAGTAILDOCS_MAX_UPLOAD_SIZE = 1000
     answer = together(admin_client, "docs", "Programme.pdf", b"%PDF-1.7" + bytes(2000))
