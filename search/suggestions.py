@@ -6,6 +6,8 @@ from collections.abc import Collection
 from django.conf import settings
 from django.core.cache import cache
 
+from portal.models import Territory
+
 from .queries import Query, matching, parse, published
 from .synonyms import Lexicon
 from .words import tokens
@@ -43,9 +45,10 @@ def forget_vocabulary() -> None:
 def suggest(query: Query, language: str, lexicon: Lexicon, unknown: Collection[str]) -> list[str]:
     """At most three searches that find something: the words mended together, then each word alone.
 
-    `unknown`: those of the words, folded, that stand nowhere. Only they are mended.
+    `unknown`: those of the words, folded, that stand nowhere. Only they are mended, and no name of a place is.
     """
     known = vocabulary(language)
+    unknown = {*unknown} - (_place_words(language) if unknown else set())
     mended = [_closest(word, known) if word in unknown else known.get(word, word) for word in query.words]
     together = " ".join(filter(None, mended))
     tries = [together, *(word for word in mended if word)]
@@ -53,6 +56,12 @@ def suggest(query: Query, language: str, lexicon: Lexicon, unknown: Collection[s
     wanted = [(attempt, other) for attempt, other in queries.items() if other.parts != query.parts]
     entries = published(language)
     return [attempt for attempt, other in wanted[:MOST] if matching(other, entries).exists()]
+
+
+def _place_words(language: str) -> set[str]:
+    """Return the words, folded, of the names of communes and other places."""
+    names = Territory.objects.values_list("name", flat=True)
+    return {token.folded for name in names for token in tokens(name, language)}
 
 
 def _closest(word: str, known: dict[str, str]) -> str:

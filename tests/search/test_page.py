@@ -8,6 +8,7 @@ import pytest
 from wagtail.models import Locale
 
 from networks.models import ArticleIndexPage
+from portal.models import Territory
 from tests import factories
 from tests.search.test_queries import paragraph, titles
 
@@ -86,6 +87,13 @@ def test_misspelt_words_are_offered_as_they_are_written_one_by_one(client, home)
     factories.article(title="La musique")
     offered = re.findall(r'href="/recherche/\?q=([^"]+)"', get(client, "/recherche/?q=jardinn+musiqque"))
     assert {"jardin", "musique"} <= set(offered)
+
+
+def test_the_name_of_a_place_is_never_taken_for_a_mistake(client, home):
+    factories.article(title="Une collation", summary="Les plantations du quartier.")
+    Territory.objects.create(kind="commune", code="77999", slug="colation", name="Colation")
+    assert "Essayez" in get(client, "/recherche/?q=collatoin")
+    assert "Essayez" not in get(client, "/recherche/?q=colation")
 
 
 def test_a_word_that_is_found_is_not_offered_as_another(client, home):
