@@ -17,6 +17,5 @@ PROXIES = env.int("PROXIES", default=1)
 if PROXIES:  # without one, anybody could write it
     SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https")
 SECURE_SSL_REDIRECT = SITE_URL.startswith("https://")
-SECURE_REDIRECT_EXEMPT = [r"^sante/$"]  # monitors ask from the machine itself
 SECURE_HSTS_SECONDS = 31_536_000 if SECURE_SSL_REDIRECT else 0
 SESSION_COOKIE_SECURE = CSRF_COOKIE_SECURE = SECURE_SSL_REDIRECT

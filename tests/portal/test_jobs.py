@@ -243,6 +243,15 @@ def test_two_processes_run_each_job_once_and_a_killed_one_hands_its_job_over(tmp
 # Who must know
 
 
+def test_monitors_ask_by_address_and_without_encryption(client, settings):
+    settings.ALLOWED_HOSTS, settings.SECURE_SSL_REDIRECT = ["portail.example.org"], True
+    assert client.get("/", headers={"host": "10.0.0.7"}).status_code in {301, 400}
+    answer = client.get("/sante/", headers={"host": "10.0.0.7"})
+    assert answer.status_code in {200, 503} and answer.json()["database"] is True
+    assert "no-store" in answer["Cache-Control"]
+    assert client.post("/sante/", headers={"host": "10.0.0.7"}).status_code == 405
+
+
 def test_the_health_check_names_the_jobs_that_do_not_go_well(registry, client, clock):
     counting(jobs.HEARTBEAT)
     counting("minute")
