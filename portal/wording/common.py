@@ -27,6 +27,10 @@ WORDS = [
     gettext_noop("Are you sure you want to move these pages?"),
     gettext_noop("Are you sure you want to delete this group?"),
     gettext_noop("Would you still like to publish this page?"),
+    gettext_noop("Schedule to publish"),
+    gettext_noop(
+        'This publishing schedule will only take effect after you select the "Schedule to publish" option'
+    ),
     gettext_noop("The %(model_name)s could not be created due to errors."),
     gettext_noop("The %(model_name)s could not be saved due to errors."),
     gettext_noop("No %(model_name)s match your query."),
