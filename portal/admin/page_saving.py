@@ -43,8 +43,11 @@ def create_once(request, parent: Page, page_class: type[Page]) -> HttpResponseBa
 
 
 def save_once(request, page: Page) -> HttpResponseBase | None:
-    """Answer the form of a page that exists, unless it has no key: then Wagtail does (`before_edit_page`)."""
-    if not has_key(request):
+    """Answer the form of a page that exists, unless it has no key: then Wagtail does (`before_edit_page`).
+
+    Wagtail also does where an older revision is taken up again: nothing is saved by itself there.
+    """
+    if not has_key(request) or "revision_id" in request.resolver_match.kwargs:
         return None
     with transaction.atomic():
         saving = take(request, str(page.pk))

@@ -15,9 +15,11 @@ from django.db import connection
 from django.test import Client
 from django.utils import timezone
 from wagtail import hooks
+from wagtail.models import PageLogEntry
 
 from networks.models import ArticleIndexPage, ArticlePage, ChantierPage, ProgrammeIndexPage, ProgrammePage
 from portal import jobs
+from portal.caching import version
 from portal.models import PageSaving
 from tests import factories as make
 
@@ -197,6 +199,31 @@ def test_a_row_is_added_once_to_a_page_that_exists(admin_client, live, action, f
     if action:
         assert [row.name for row in page.committees.all()] == names
         assert page.live and not page.has_unpublished_changes
+
+
+@pytest.mark.django_db
+def test_an_older_revision_taken_up_again_is_named_as_such(admin_client):
+    page = make.chantier(title="Un chantier")
+    older = page.save_revision()
+    page.save_revision().publish()
+    _edit, data = reopened(admin_client, page)
+    address = f"/admin/pages/{page.pk}/revisions/{older.pk}/revert/"
+    answer = admin_client.post(address, data, follow=True)
+    assert "a pris la place" in answer.content.decode()
+    entry = PageLogEntry.objects.get(page=page.pk, action="wagtail.revert")
+    assert entry.data["revision"]["id"] == older.pk
+    refused = admin_client.post(address, data | {"title": ""})
+    assert f'action="{address}"' in refused.content.decode()
+
+
+@pytest.mark.django_db
+def test_saving_a_draft_makes_no_kept_page_anew(admin_client):
+    address, data = reopened(admin_client, make.chantier(title="Un chantier"))
+    before = version.current()
+    assert admin_client.post(address, data, headers=JSON).json()["success"]
+    assert version.current() == before
+    assert admin_client.post(address, data | {"action-publish": "1"}).status_code == 302
+    assert version.current() != before
 
 
 @pytest.mark.django_db
