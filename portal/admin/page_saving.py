@@ -21,7 +21,7 @@ from wagtail.models import Page
 
 from ..models import PageSaving
 
-KEY, TYPED_AT = "form_key", "form_typed_at"
+KEY, TYPED_AT, HEARD_OF = "form_key", "form_typed_at", "form_heard_of"
 # A form that comes back with other words after this long was not pressed twice: somebody made a copy of it.
 COPIED_AFTER = timedelta(seconds=10)
 # What may differ between two savings of the same words.
@@ -77,6 +77,8 @@ def save_again(request: HttpRequest, saving: PageSaving, view: type[EditView]) -
     """Save a form into its page, unless it brings nothing new."""
     if is_late_autosave(request, saving):
         return JsonResponse(where(saving.page) | {"field_updates": saving.field_updates})
+    if knows_what_was_saved(request, saving):
+        saving.field_updates = {}
     request.POST = with_updates(request, saving)
     return view.as_view()(request, saving.page_id)
 
@@ -113,6 +115,12 @@ def is_late_autosave(request: HttpRequest, saving: PageSaving) -> bool:
         return False
     said = typed_at(request)
     return saving.digest == request.page_saving_digest or said is None or said <= (saving.typed_at or said)
+
+
+def knows_what_was_saved(request: HttpRequest, saving: PageSaving) -> bool:
+    """Whether the form had the answer to the latest saving: its rows have their keys, and comments other numbers."""
+    made = Page.objects.values_list("latest_revision__created_at", flat=True).get(pk=saving.page_id)
+    return made is not None and request.POST.get(HEARD_OF) == made.isoformat()
 
 
 def with_updates(request: HttpRequest, saving: PageSaving):
