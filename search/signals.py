@@ -71,8 +71,13 @@ def restricted(sender, instance: PageViewRestriction, **kwargs) -> None:
     follow_names.enqueue()
 
 
-def session_changed(sender, instance, **kwargs) -> None:
-    """An action is found by its sessions too."""
+def session_changed(sender, instance, origin=None, **kwargs) -> None:
+    """An action is found by its sessions too; one that is being deleted with them keeps no entry.
+
+    `origin`: what the deletion began with, a row or a queryset.
+    """
+    if isinstance(origin, Page) or issubclass(getattr(origin, "model", Model), Page):
+        return
     indexing.put_again(BY_SLUG["actions"], [instance.action_id])
 
 

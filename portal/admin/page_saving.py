@@ -21,7 +21,7 @@ from wagtail.models import Page
 
 from ..models import PageSaving
 
-KEY, TYPED_AT = "form_key", "form_typed_at"
+KEY, TYPED_AT, HEARD_OF = "form_key", "form_typed_at", "form_heard_of"
 # A form that comes back with other words after this long was not pressed twice: somebody made a copy of it.
 COPIED_AFTER = timedelta(seconds=10)
 # What may differ between two savings of the same words.
@@ -43,8 +43,11 @@ def create_once(request, parent: Page, page_class: type[Page]) -> HttpResponseBa
 
 
 def save_once(request, page: Page) -> HttpResponseBase | None:
-    """Answer the form of a page that exists, unless it has no key: then Wagtail does (`before_edit_page`)."""
-    if not has_key(request):
+    """Answer the form of a page that exists, unless it has no key: then Wagtail does (`before_edit_page`).
+
+    Wagtail also does where an older revision is taken up again: nothing is saved by itself there.
+    """
+    if not has_key(request) or "revision_id" in request.resolver_match.kwargs:
         return None
     with transaction.atomic():
         saving = take(request, str(page.pk))
@@ -74,6 +77,8 @@ def save_again(request: HttpRequest, saving: PageSaving, view: type[EditView]) -
     """Save a form into its page, unless it brings nothing new."""
     if is_late_autosave(request, saving):
         return JsonResponse(where(saving.page) | {"field_updates": saving.field_updates})
+    if knows_what_was_saved(request, saving):
+        saving.field_updates = {}
     request.POST = with_updates(request, saving)
     return view.as_view()(request, saving.page_id)
 
@@ -110,6 +115,12 @@ def is_late_autosave(request: HttpRequest, saving: PageSaving) -> bool:
         return False
     said = typed_at(request)
     return saving.digest == request.page_saving_digest or said is None or said <= (saving.typed_at or said)
+
+
+def knows_what_was_saved(request: HttpRequest, saving: PageSaving) -> bool:
+    """Whether the form had the answer to the latest saving: its rows have their keys, and comments other numbers."""
+    made = Page.objects.values_list("latest_revision__created_at", flat=True).get(pk=saving.page_id)
+    return made is not None and request.POST.get(HEARD_OF) == made.isoformat()
 
 
 def with_updates(request: HttpRequest, saving: PageSaving):

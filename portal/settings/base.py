@@ -146,7 +146,7 @@ UNSHOWN_TABLES = (
     "newsletters_subscriber",
     "newsletters_suppression",
     "portal_formanswer",
-    "portal_pagecreation",
+    "portal_pagesaving",
     "portal_periodicjob",
     "portal_permanentkey",
     "search_",

@@ -96,3 +96,28 @@ def test_a_row_is_added_once(portal, editor):
     page.refresh_from_db()
     names = [row.name for row in page.get_latest_revision_as_object().committees.all()]
     assert names.count(TITLE) == 1 and len(names) == before + 1
+
+
+def test_a_form_says_of_which_saving_it_has_heard(portal, editor):
+    """Else its comments, which have other numbers by now, are taken for what they were; and no saving leads to another."""
+    page = ChantierPage.objects.filter(locale__language_code="fr").first()
+    posted = []
+    editor.on("request", lambda request: posted.append(request) if request.method == "POST" else None)
+    editor.goto(f"{portal}/admin/pages/{page.pk}/edit/")
+    editor.wait_for_selector("html[data-watched]", state="attached")
+    answers = []
+    for words in ("Un", "Deux"):
+        with editor.expect_response(
+            lambda response: response.request.method == "POST" and "/edit/" in response.url
+        ) as one:
+            editor.fill("[name=title]", words)
+            editor.keyboard.press("Tab")
+        answers.append(one.value.json()["revision_created_at"])
+        editor.wait_for_timeout(1500)
+    savings = [request.post_data for request in posted if request.url.endswith("/edit/")]
+    assert len(savings) == 2
+    assert answers[0] in savings[1] and answers[0] not in savings[0]
+    with editor.expect_navigation(timeout=20_000):
+        editor.keyboard.press("Control+s")
+    last = [request.post_data for request in posted if request.url.endswith("/edit/")][-1]
+    assert last.count("form_heard_of") == 1

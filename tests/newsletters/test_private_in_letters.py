@@ -2,7 +2,8 @@
 
 import pytest
 from django.core.management import CommandError, call_command
-from wagtail.models import PageViewRestriction
+from wagtail.contrib.redirects.models import Redirect
+from wagtail.models import Collection, CollectionViewRestriction, PageViewRestriction, Site
 
 from newsletters import campaigns
 from newsletters.campaigns import CannotSend
@@ -137,6 +138,70 @@ def test_a_page_that_moved_is_followed_to_its_new_address(smtp, django_capture_o
     text = '<p><a href="http://testserver/articles/fanfare/">Lire</a></p>'
     again = factories.issue(factories.section(factories.text_item(text)))
     assert "fanfare" not in " ".join(map(str, errors(check(again, "local"))))
+
+
+def findings_of(address: str) -> str:
+    text = f'<p><a href="{address}">Lire</a></p>'
+    return " ".join(
+        map(str, errors(check(factories.issue(factories.section(factories.text_item(text))), "local")))
+    )
+
+
+def redirect(old: str, page=None, link: str = "") -> None:
+    site = Site.objects.get(is_default_site=True)
+    path = Redirect.normalise_path(old)
+    Redirect.objects.create(old_path=path, site=site, redirect_page=page, redirect_link=link)
+
+
+@pytest.mark.parametrize(
+    "path",
+    [
+        "/articles/fanfare",
+        "/fanfare.html",
+        "/spip.php?article12",
+        "/vieux/a.pdf",
+        "/ici/",
+        "/articles/partie/?a=1",
+    ],
+)
+def test_a_link_that_leads_to_a_page_in_a_roundabout_way_is_good(client, path):
+    """What the site answers to it decides: without its last slash, at an address of the site before this one."""
+    page = factories.article(slug="fanfare")
+    factories.article(slug="partie").unpublish()
+    for old in ("/fanfare.html", "/spip.php?article12", "/vieux/a.pdf", "/articles/partie/"):
+        redirect(old, page)
+    redirect("/ici/", link="/fanfare.html")
+    assert client.get(path, follow=True).status_code == 200
+    assert path not in findings_of(f"http://testserver{path}")
+    page.unpublish()
+    assert path in findings_of(f"http://testserver{path}")
+
+
+def test_redirects_that_turn_in_a_circle_lead_nowhere():
+    redirect("/un/", link="http://testserver/deux/")
+    redirect("/deux/", link="/un/")
+    assert "/un/" in findings_of("http://testserver/un/")
+
+
+def test_a_scheduled_letter_waits_when_its_document_was_deleted(smtp):
+    document = factories.document("plaquette.pdf")
+    address = f"http://testserver{document.url}"
+    assert "plaquette" not in findings_of(address)
+    text = f'<p><a href="{address}">Lire</a></p>'
+    factories.subscriber()
+    campaign = campaigns.prepare(factories.issue(factories.section(factories.text_item(text))))
+    document.delete()
+    campaign = push(campaign.pk)
+    assert campaign.state == State.PAUSED and "plaquette" in campaign.error
+    assert not smtp.mails
+
+
+def test_a_document_of_a_private_collection_is_named():
+    document = factories.document("interne.pdf")
+    document.collection = Collection.get_first_root_node().add_child(name="Interne")
+    document.save()
+    CollectionViewRestriction.objects.create(collection=document.collection, restriction_type="login")
+    assert "interne" in findings_of(f"http://testserver{document.url}")
 
 
 def test_a_letter_half_sent_goes_on_when_its_page_leaves_the_site(smtp):

@@ -15,9 +15,11 @@ from django.db import connection
 from django.test import Client
 from django.utils import timezone
 from wagtail import hooks
+from wagtail.models import Comment, PageLogEntry
 
 from networks.models import ArticleIndexPage, ArticlePage, ChantierPage, ProgrammeIndexPage, ProgrammePage
 from portal import jobs
+from portal.caching import version
 from portal.models import PageSaving
 from tests import factories as make
 
@@ -197,6 +199,73 @@ def test_a_row_is_added_once_to_a_page_that_exists(admin_client, live, action, f
     if action:
         assert [row.name for row in page.committees.all()] == names
         assert page.live and not page.has_unpublished_changes
+
+
+def comments(*rows: tuple) -> dict:
+    """What Wagtail's script posts of comments, each a text, its key and whether it is resolved; numbered anew each time."""
+    data = {"comments-TOTAL_FORMS": len(rows), "comments-INITIAL_FORMS": sum(bool(key) for _, key, _ in rows)}
+    for number, (text, key, resolved) in enumerate(rows):
+        said = {
+            "DELETE": "",
+            "resolved": resolved,
+            "id": key,
+            "contentpath": "title",
+            "text": text,
+            "position": "",
+        }
+        said |= {"replies-TOTAL_FORMS": "0", "replies-INITIAL_FORMS": "0"}
+        data |= {f"comments-{number}-{name}": value for name, value in said.items()}
+    return data
+
+
+@pytest.mark.django_db
+@pytest.mark.parametrize("heard", [True, False], ids=["answers arrived", "on their way"])
+def test_comments_keep_their_words_when_they_are_numbered_anew(admin_client, heard):
+    address, data = reopened(admin_client, make.chantier())
+    data["committees-TOTAL_FORMS"] = "0"
+    said = comments(("premier", "", ""), ("second", "", ""))
+    answer = admin_client.post(address, data | said, headers=JSON).json()
+    first, second = Comment.objects.order_by("pk").values_list("pk", flat=True)
+    if heard:
+        data |= {
+            "form_heard_of": answer["revision_created_at"],
+            "overwrite_revision_id": answer["revision_id"],
+        }
+        said = comments(("premier", first, "1"), ("second", second, ""))
+        answer = admin_client.post(address, data | said, headers=JSON).json()
+        data["form_heard_of"] = answer["revision_created_at"]
+        said = comments(("second", second, ""), ("troisième", "", ""))
+        assert admin_client.post(address, data | said, headers=JSON).json()["success"]
+        assert Comment.objects.get(pk=second).text == "second"
+        assert Comment.objects.exclude(pk__in=(first, second)).get().text == "troisième"
+    else:
+        assert admin_client.post(address, data | said).status_code == 302
+        assert Comment.objects.count() == 2
+
+
+@pytest.mark.django_db
+def test_an_older_revision_taken_up_again_is_named_as_such(admin_client):
+    page = make.chantier(title="Un chantier")
+    older = page.save_revision()
+    page.save_revision().publish()
+    _edit, data = reopened(admin_client, page)
+    address = f"/admin/pages/{page.pk}/revisions/{older.pk}/revert/"
+    answer = admin_client.post(address, data, follow=True)
+    assert "a pris la place" in answer.content.decode()
+    entry = PageLogEntry.objects.get(page=page.pk, action="wagtail.revert")
+    assert entry.data["revision"]["id"] == older.pk
+    refused = admin_client.post(address, data | {"title": ""})
+    assert f'action="{address}"' in refused.content.decode()
+
+
+@pytest.mark.django_db
+def test_saving_a_draft_makes_no_kept_page_anew(admin_client):
+    address, data = reopened(admin_client, make.chantier(title="Un chantier"))
+    before = version.current()
+    assert admin_client.post(address, data, headers=JSON).json()["success"]
+    assert version.current() == before
+    assert admin_client.post(address, data | {"action-publish": "1"}).status_code == 302
+    assert version.current() != before
 
 
 @pytest.mark.django_db

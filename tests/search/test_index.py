@@ -5,6 +5,7 @@ from io import StringIO
 
 import pytest
 from django.core.management import call_command
+from django.db import connection
 from django.utils import timezone
 from wagtail.models import Page, PageViewRestriction
 
@@ -53,6 +54,26 @@ def test_unpublished_and_deleted_pages_are_gone(client, home):
     assert titles(client, "fanfare") == []
     Page.objects.get(pk=page.pk).specific.save_revision().publish()
     assert titles(client, "fanfare") == ["La fanfare"]
+
+
+@pytest.mark.parametrize("whole", [True, False], ids=["a programme", "an action"])
+def test_an_action_is_deleted_with_its_sessions(client, admin_client, home, whole):
+    """Its entry came back while its sessions went, and the deletion failed when it was to be stored."""
+    action = factories.action(title="La fanfare")
+    factories.session(action)
+    page = action.get_parent() if whole else action
+    assert titles(client, "fanfare") == ["La fanfare"]
+    assert admin_client.post(f"/admin/pages/{page.pk}/delete/").status_code == 302
+    connection.check_constraints()
+    assert titles(client, "fanfare") == [] and not SearchEntry.objects.filter(object_id=action.pk).exists()
+
+
+def test_a_deleted_session_finds_its_action_no_more(client, home):
+    action = factories.action(title="La fanfare")
+    session = factories.session(action, place="Préfecture")
+    assert titles(client, "préfecture") == ["La fanfare"]
+    session.delete()
+    assert titles(client, "préfecture") == []
 
 
 def test_a_private_page_hides_what_is_below_it_as_long_as_it_is_private(client, home):
