@@ -60,6 +60,7 @@ def test_an_hour_is_read_as_it_is_written(admin_client, text, hour):
         ("Lundi\u00a014 juin 2027", date(2027, 6, 14), "jour"),
         ("le lun. 14/06/2027", date(2027, 6, 14), "jour"),
         ("1er juin 2027", date(2027, 6, 1), "jour"),
+        ("premier juin 2027", date(2027, 6, 1), "jour"),
         ("\u200b14 août 2027\ufeff", date(2027, 8, 14), "jour"),
         ("June 14, 2027", date(2027, 6, 14), "jour"),
         ("29/02/2028", date(2028, 2, 29), "jour"),
@@ -72,6 +73,10 @@ def test_an_hour_is_read_as_it_is_written(admin_client, text, hour):
         ("deuxième trimestre 2027", date(2027, 4, 1), "trimestre"),
         ("T2 2027", date(2027, 4, 1), "trimestre"),
         ("2027-T4", date(2027, 10, 1), "trimestre"),
+        ("2° trimestre 2027", date(2027, 4, 1), "trimestre"),
+        ("2º trimestre 2027", date(2027, 4, 1), "trimestre"),
+        ("IIe trimestre 2027", date(2027, 4, 1), "trimestre"),
+        ("IV trimestre 2027", date(2027, 10, 1), "trimestre"),
         ("au mois d’avril 2027", date(2027, 4, 1), "mois"),
         ("1er trimestre 27", date(2027, 1, 1), "trimestre"),
         ("à l’automne 27", date(2027, 9, 1), "saison"),
@@ -80,6 +85,8 @@ def test_an_hour_is_read_as_it_is_written(admin_client, text, hour):
         ("hiver 2026-2027", date(2026, 12, 1), "saison"),
         ("à préciser", date(2027, 1, 1), "a-preciser"),
         ("Date à définir", date(2027, 1, 1), "a-preciser"),
+        ("à confirmer", date(2027, 1, 1), "a-preciser"),
+        ("date à venir", date(2027, 1, 1), "a-preciser"),
     ],
 )
 def test_a_date_is_read_as_it_is_written(admin_client, text, stored, precision):
