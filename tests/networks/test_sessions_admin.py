@@ -159,6 +159,7 @@ def test_what_is_vaguer_than_a_day_is_chosen_from_a_list_that_shows_it(
         ({"precision": "mois", "date": "14/06/2027"}, "Choisissez le mois dans la liste"),
         ({"precision": "trimestre", "date": ""}, "Choisissez le trimestre dans la liste"),
         ({"precision": "saison", "date": ""}, "Choisissez la saison dans la liste"),
+        ({"precision": "trimestre", "date": "rentrée 2027"}, "Choisissez le trimestre dans la liste"),
         ({"precision": "mois", "month": "2027-06-01", "date": "mai 2027"}, "La date dit « mai 2027 »"),
         ({"precision": "saison", "season": "2027-06-01", "date": "mai 2027"}, "La date dit « mai 2027 »"),
         ({"precision": "mois", "month": "2027-06-14", "date": ""}, "Sélectionnez un choix valide"),
