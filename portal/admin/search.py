@@ -2,6 +2,7 @@
 
 import re
 import sys
+from functools import cache
 
 from django.db import connection
 from django.db.models import QuerySet
@@ -26,10 +27,20 @@ def SearchBackend(params):
         if wanted is None or (wanted == "" != query):
             # No row, rather than Wagtail's answer to an empty query: lists ask it of which model it is.
             rows, wanted = (rows if isinstance(rows, QuerySet) else rows.objects.all()).none(), MATCH_ALL
-        return search(compiler, wanted, rows, **more)
+        return search(unchecked(compiler), wanted, rows, **more)
 
     backend._search = _search
     return backend
+
+
+@cache
+def unchecked(compiler: type) -> type:
+    """Return the same compiler for rows that are filtered or sorted by any of their fields.
+
+    Wagtail asks for an entry in the index for each such field, which serves other engines: here the database has them
+    all, and a list that is searched and narrowed at once would fail.
+    """
+    return type(compiler.__name__, (compiler,), {"check": lambda self: None})
 
 
 def searched(text: str) -> str:
