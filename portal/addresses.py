@@ -21,8 +21,11 @@ _SUBJECT = re.compile(
 _REMARK = re.compile(r"\([^()@]*\)")
 _BRACKETED = re.compile(r"<([^<>]*)>")
 _SEPARATOR = re.compile(r"[;,/|\n]+|\s(?:ou|et|or|and)\s", re.I)
-_OPENING = CHARACTERS + " \t\"'“”„‘’‚«»<([{`"
-_CLOSING = CHARACTERS + " \t\"'“”„‘’‚«»>)]}`.,;:!"
+# They choose the drawing of an emoji, which no address has.
+_VARIATIONS = "".join(map(chr, range(0xFE00, 0xFE10)))
+_HIDDEN = re.compile(f"{INVISIBLE.pattern}|[{_VARIATIONS}]")
+_OPENING = CHARACTERS + _VARIATIONS + " \t\"'“”„‘’‚«»<([{`"
+_CLOSING = CHARACTERS + _VARIATIONS + " \t\"'“”„‘’‚«»>)]}`.,;:!"
 LONGEST = 1000  # characters that a form reads: an address and a few words around it
 
 
@@ -69,7 +72,7 @@ def one(text: str) -> str:
 
 def visible(word: str) -> str:
     """Return the address as it is. Raises `ValidationError`, which says where, for one with an invisible sign inside."""
-    if hidden := INVISIBLE.search(word):
+    if hidden := _HIDDEN.search(word):
         raise ValidationError(
             _("Un signe invisible se cache dans cette adresse, après « %(before)s » : tapez-la de nouveau.")
             % {"before": without_invisible(word[: hidden.start()])},

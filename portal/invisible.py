@@ -3,10 +3,11 @@
 import json
 import re
 
-# Soft hyphen, zero-width spaces and joiners, directional marks, word joiner, byte order mark, annotation marks.
+# Soft hyphen, zero-width spaces and joiners, directional marks, word joiner, byte order mark, annotation marks; letters
+# that fill a place and are drawn by nothing (Hangul, Khmer, Braille), with which people make a name that looks empty.
 # Variation selectors and tags stay out: they choose the drawing of an emoji.
 INVISIBLE = re.compile(
-    "[\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff\ufff9-\ufffb]"
+    "[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180e\u2800\u3164\uffa0\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff\ufff9-\ufffb]"
 )
 # To strip, which takes a time in proportion to a text where an expression may not.
 CHARACTERS = "".join(filter(INVISIBLE.match, map(chr, range(0x10000))))
@@ -42,7 +43,8 @@ def cleaned(text: str) -> str:
 
     Odd line breaks become line ends where there are lines already, else spaces: what is on one line stays there.
     Invisible characters inside a text stay, they mean something in Arabic and in emoji; at the ends they mean nothing,
-    but around letters that are written from right to left. Directional marks without such letters go.
+    but around letters that are written from right to left. Directional marks without such letters go, but in an
+    electronic address, which would become another one than what was seen: its form says where they are.
     """
     if text.isascii() and text.isprintable():
         return text
@@ -51,7 +53,9 @@ def cleaned(text: str) -> str:
     text = _CONTROL.sub("", FORBIDDEN.sub("", text))
     if _RIGHT_TO_LEFT.search(text):
         return text
-    text = _DIRECTIONS.sub("", text)
+    if _DIRECTIONS.search(text):
+        words = re.split(r"(\s+)", text)
+        text = "".join(word if "@" in word else _DIRECTIONS.sub("", word) for word in words)
     shortened = text.strip(CHARACTERS + _SPACES)
     return text if shortened == text.strip() else shortened
 

@@ -54,7 +54,17 @@ SEASON = {
     "hiver": 12,
     "winter": 12,
 }
-ORDINAL = {"premier": 1, "deuxieme": 2, "second": 2, "troisieme": 3, "quatrieme": 4}
+ORDINAL = {
+    "premier": 1,
+    "deuxieme": 2,
+    "second": 2,
+    "troisieme": 3,
+    "quatrieme": 4,
+    "i": 1,
+    "ii": 2,
+    "iii": 3,
+    "iv": 4,
+}
 
 _month = "|".join(sorted(MONTH, key=len, reverse=True))
 _weekday = "|".join(sorted(WEEKDAY, key=len, reverse=True))
@@ -65,20 +75,20 @@ _short_year = r"(?P<year>[0-9]{4}|[0-9]{2})"
 _NUMBERS = re.compile(rf"(?P<day>[0-9]{{1,2}})(?P<sign>[/.\- ])(?P<month>[0-9]{{1,2}})(?P=sign){_short_year}")
 _ISO = re.compile(rf"{_year}(?P<sign>[/.\-])(?P<month>[0-9]{{1,2}})(?P=sign)(?P<day>[0-9]{{1,2}})")
 _WORDS = re.compile(
-    rf"(?P<day>[0-9]{{1,2}})(?: ?(?:er|st|nd|rd|th))?[ /\-](?P<name>{_month})\.?,?[ /\-]{_short_year}"
+    rf"(?P<day>[0-9]{{1,2}}|premier)(?: ?(?:er|st|nd|rd|th))?[ /\-](?P<name>{_month})\.?,?[ /\-]{_short_year}"
 )
 _ENGLISH = re.compile(rf"(?P<name>{_month})\.? (?P<day>[0-9]{{1,2}})(?:st|nd|rd|th)?,? {_year}")
 _LEADING = re.compile(rf"(?:(?:le|on) )?(?:(?P<weekday>{_weekday})\b[.,]* ?)?")
 _MONTH = re.compile(rf"(?:(?P<name>{_month})\.?|(?P<month>[0-9]{{1,2}}) ?[/.\-]) ?{_year}")
 _ISO_MONTH = re.compile(rf"{_year}-(?P<month>[0-9]{{2}})")
 _QUARTER = re.compile(
-    rf"(?:(?:(?P<number>[0-9])(?: ?(?:er|eme|nde?|de?|e))?|(?P<ordinal>{'|'.join(ORDINAL)})) ?trim(?:estre)?\.?(?: de)?"
+    rf"(?:(?:(?P<number>[0-9])(?: ?(?:er|eme|nde?|de?|e|°|o))?|(?P<ordinal>{'|'.join(ORDINAL)})(?:er|e)?) ?trim(?:estre)?\.?(?: de)?"
     rf"|trim(?:estre)?\.? (?P<late>[0-9])(?: de)?|[tq] ?(?P<letter>[0-9]))[ \-/]{_short_year}"
 )
 _QUARTER_AFTER = re.compile(rf"{_year}[ \-/]?[tq](?P<letter>[0-9])")
 _SEASON = re.compile(rf"(?P<name>{_season}) {_short_year}(?: ?[\-/] ?(?P<next>[0-9]{{4}}|[0-9]{{2}}))?")
 _UNKNOWN = re.compile(
-    rf"(?:date )?(?:a (?:preciser|definir|fixer|determiner)|non (?:precisee|fixee))(?: (?:en )?{_year})?"
+    rf"(?:date )?(?:a (?:preciser|definir|fixer|determiner|confirmer|venir)|non (?:precisee|fixee))(?: (?:en )?{_year})?"
 )
 _ABOUT = re.compile(r"(?:(?:en|au|courant|in|de) |(?:a )?l['’] ?|(?:au )?mois (?:de |d['’] ?))+")
 _SHORT_MONTH = re.compile(rf"(?:{_month})\.? [0-9]{{2}}")
@@ -88,7 +98,7 @@ _TIME = re.compile(
 )
 _TWO_TIMES = re.compile(r"(?:de )?[0-9]{1,2} ?(?:h|:).*(?:-| a | et )(?:[0-9]{1,2} ?(?:h|:).*|midi|minuit)")
 _MOMENT = re.compile(
-    r"(?P<day>.*?)(?:(?: ?, ?|t| (?:a|at) | )(?P<time>[0-9]{1,2} ?(?:h|:).*|[0-9]{1,2}\.[0-9]{2}|midi|minuit)"
+    r"(?P<day>.*?)(?:(?: ?, ?| ?- ?|t| (?:a|at) | )(?P<time>[0-9]{1,2} ?(?:h|:).*|[0-9]{1,2}\.[0-9]{2}|midi|minuit)"
     r"|(?: ?, ?| (?:a|at) )(?P<hour>[0-9]{1,2}))"
 )
 
@@ -202,7 +212,7 @@ def _read_day(text: str, folded: str) -> date | None:
         return None
     parts = found.groupdict()
     month = MONTH[parts["name"]] if parts.get("name") else int(parts["month"])
-    day = _day(text, _full_year(text, parts["year"]), month, int(parts["day"]))
+    day = _day(text, _full_year(text, parts["year"]), month, ORDINAL.get(parts["day"]) or int(parts["day"]))
     said = leading["weekday"] if leading else None
     if said and WEEKDAY[said] != day.weekday():
         raise Unreadable(

@@ -15,7 +15,7 @@ from portal.invisible import without_invisible
 from . import backends
 from .backends import Choice, Group, Sequence
 from .models import SearchEntry
-from .stop_words import QUESTIONS, Intent, intents, is_said_aside, is_stop_word
+from .stop_words import QUESTIONS, VERBS, Intent, intents, is_said_aside, is_stop_word
 from .synonyms import Lexicon, Terms
 from .words import PREFIXES, Token, compounds, terms, tokens
 
@@ -132,7 +132,8 @@ def parse(text: str, language: str, lexicon: Lexicon | None = None) -> Query:
 
 def _parts(text: str, language: str) -> Iterator[Part]:
     """Yield the words of a text, those of a number or a compound word together."""
-    text = QUESTIONS.sub(lambda match: " " * len(match[0]), text)
+    for aside in (QUESTIONS, VERBS):
+        text = aside.sub(lambda match: " " * len(match[0]), text)
     found = list(tokens(text, language))
     whole = compounds(text, found, language)
     place = 0

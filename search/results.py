@@ -75,6 +75,11 @@ class Part:
         unknown = self.lenient.unknown if self.lenient else ()
         return {token.folded for part in unknown for token in part.tokens}
 
+    def unknown_runs(self) -> set[tuple[str, ...]]:
+        """The same, the parts of a compound word or a number together: each of them alone may stand somewhere."""
+        unknown = self.lenient.unknown if self.lenient else ()
+        return {tuple(token.folded for token in part.tokens) for part in unknown if part.tokens}
+
 
 @dataclass
 class Row:
@@ -131,10 +136,17 @@ class Results:
 
     def unknown_words(self, typed: str) -> list[str]:
         """Return the words that stand in no page of any language, as they were typed."""
-        found = [part.unknown_words() for part in self.parts]
-        nowhere = set.intersection(*found)
-        words = tokens(typed, self.parts[0].language) if nowhere else ()
-        return list(dict.fromkeys(typed[word.start : word.end] for word in words if word.folded in nowhere))
+        found = [part.unknown_runs() for part in self.parts]
+        nowhere = sorted(set.intersection(*found), key=len, reverse=True)
+        words = list(tokens(typed, self.parts[0].language)) if nowhere else []
+        said, place = {}, 0
+        while place < len(words):
+            folded = tuple(word.folded for word in words[place:])
+            size = next((len(run) for run in nowhere if folded[: len(run)] == run), 0)
+            if size:
+                said[typed[words[place].start : words[place + size - 1].end]] = True
+            place += size or 1
+        return list(said)
 
     def kinds(self) -> list[tuple[Kind, int]]:
         """Kinds that have matches, the other filter aside from its own, in the order of the table."""

@@ -185,6 +185,13 @@ QUESTIONS = re.compile(
     r"|y\s+a[- ]t[- ]il|il\s+y\s+a|a\s+lieu|ont\s+lieu|s['’]il\s+(?:vous|te)\s+pla[iî]t)(?!\w)",
     re.IGNORECASE,
 )
+# Verbs that are written like words that mean something: « mon fils est exclu », « elle a été exclue ». In « Est Ensemble »,
+# « grand paris grand est » and « cet été » they are no verbs; one that begins or ends what was typed is left as it is.
+VERBS = re.compile(
+    r"(?<=\w)(?<![Gg]rand)(?<![Pp]aris)(?<![Nn]ord)(?<![Ss]ud)(?<!\b[Ll])\s+est(?=\s+(?!(?i:ensemble))\w)"
+    r"|(?i:\b(?:[cns]|qu)['’]est(?=\s+\w))"
+    r"|(?i:\b(?:ai|as|a|avons|avez|ont|avait|avaient)\s+été(?=\s+\w))"
+)
 
 
 class Intent(Enum):

@@ -2,6 +2,7 @@
 
 import datetime
 from collections.abc import Iterable
+from contextlib import suppress
 
 from django import forms
 from django.core.exceptions import ValidationError
@@ -100,17 +101,17 @@ class SessionForm(WagtailAdminModelForm):
             raise ValidationError({})
         chosen = self._year() if name == "year" else self.cleaned_data.get(name)
         typed = None
-        try:
+        # What was typed before the precision was chosen is not asked for any more: the form does not show it.
+        with suppress(Unreadable):
             typed = read_period(text) if text else None
-        except Unreadable:
-            if not chosen:
-                raise
-        # A day that was typed before the precision was chosen is not asked for any more.
         if typed and typed.first and typed.precision != Precision.DAY:
             if typed.precision == precision and chosen in (None, typed.first, self._unchanged(name)):
                 return typed
             said = _("La date dit « %(text)s » : videz-la, ou choisissez la même chose ici.") % {"text": text}
-            raise ValidationError({name: said})
+            # Both, and the form shows both: of an error in a field that stays hidden nobody would know.
+            raise ValidationError(
+                {name: said, "date": _("Videz cette date, ou choisissez la même chose dans la liste.")}
+            )
         if not chosen:
             raise ValidationError({name: missing})
         return Period(chosen, precision)

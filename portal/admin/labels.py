@@ -5,6 +5,8 @@ Their catalogues cannot translate what they never asked for; the names are in `p
 
 from functools import wraps
 
+from django.conf import settings
+from django.contrib import messages
 from django.forms import boundfield
 from django.forms.utils import pretty_name
 from django.utils.functional import lazy
@@ -20,6 +22,7 @@ def install() -> None:
     _translate_when_shown()
     _count_nothing()
     _show_nothing()
+    _ask_again()
 
 
 def translated(name: str) -> str:
@@ -102,6 +105,24 @@ def _show_nothing() -> None:
 
     for owner, name in ((FieldPanel, "format_value_for_display"), (InspectView, "get_field_display_value")):
         setattr(owner, name, _dash_for_none(getattr(owner, name)))
+
+
+def _ask_again() -> None:
+    """Whoever mistypes the site's name, asked for before many pages are deleted, is told so in English."""
+    from wagtail.admin.views.pages import delete
+    from wagtail.admin.views.pages.bulk_actions import delete as delete_several
+
+    def is_confirmed(request, context=None) -> bool:
+        typed = request.POST.get("confirm_site_name", "").strip()
+        if not typed or typed == settings.WAGTAIL_SITE_NAME:
+            return True
+        wanted = {"name": settings.WAGTAIL_SITE_NAME}
+        messages.error(
+            request, gettext("Rien n’est supprimé : pour confirmer, écrivez « %(name)s ».") % wanted
+        )
+        return False
+
+    delete.type_to_delete_confirmation = delete_several.type_to_delete_confirmation = is_confirmed
 
 
 def _dash_for_none(method):

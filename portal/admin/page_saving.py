@@ -107,11 +107,12 @@ def is_copy(request: HttpRequest, saving: PageSaving, arrived: datetime) -> bool
 
 
 def is_late_autosave(request: HttpRequest, saving: PageSaving) -> bool:
-    """Whether an automatic saving has nothing to add to what the button has saved.
+    """Whether an automatic saving has nothing to add to what the button has saved, or what it was refused.
 
-    Its words may be older: they are gathered before the half second for which it waits.
+    Its words may be older: they are gathered before the half second for which it waits. What was refused stands in the
+    form that came back: a version saved behind its back would be taken for somebody else's.
     """
-    if not is_autosave(request) or saving.submitted_at is None:
+    if not is_autosave(request) or not (saving.submitted_at or is_refused(saving)):
         return False
     said = typed_at(request)
     return saving.digest == request.page_saving_digest or said is None or said <= (saving.typed_at or said)
@@ -121,6 +122,17 @@ def knows_what_was_saved(request: HttpRequest, saving: PageSaving) -> bool:
     """Whether the form had the answer to the latest saving: its rows have their keys, and comments other numbers."""
     made = Page.objects.values_list("latest_revision__created_at", flat=True).get(pk=saving.page_id)
     return made is not None and request.POST.get(HEARD_OF) == made.isoformat()
+
+
+def refuse(request: HttpRequest) -> None:
+    """Write down that the button's form came back with errors: what it says has a moment, and no digest."""
+    if not is_autosave(request) and (said := typed_at(request)) is not None:
+        request.page_saving.typed_at, request.page_saving.digest = said, ""
+        request.page_saving.save()
+
+
+def is_refused(saving: PageSaving) -> bool:
+    return saving.typed_at is not None and not saving.digest
 
 
 def with_updates(request: HttpRequest, saving: PageSaving):
@@ -174,6 +186,10 @@ class NextSaving(EditView):
         if response.status_code == 302 or is_saved(response):
             remember(self.request, self.page, form)
         return response
+
+    def form_invalid(self, form):
+        refuse(self.request)
+        return super().form_invalid(form)
 
 
 class SavingAfterCreation(NextSaving):

@@ -1,9 +1,13 @@
 """Wagtail's search in the database, for the admin: a name is found whatever its accents, ligatures and apostrophes."""
 
+import re
 import sys
+from functools import cache
 
+from django.db import connection
+from django.db.models import QuerySet
 from wagtail.search.backends import database
-from wagtail.search.query import And, Not, Or, Phrase, PlainText
+from wagtail.search.query import MATCH_ALL, And, Not, Or, Phrase, PlainText
 
 from ..folding import fold
 
@@ -17,8 +21,26 @@ def SearchBackend(params):
         indexer.prepare_unfolded = indexer.prepare_value
         indexer.prepare_value = lambda self, value: searched(self.prepare_unfolded(value))
     search = backend._search
-    backend._search = lambda compiler, query, rows, **more: search(compiler, folded(query), rows, **more)
+
+    def _search(compiler, query, rows, **more):
+        wanted = folded(query)
+        if wanted is None or (wanted == "" != query):
+            # No row, rather than Wagtail's answer to an empty query: lists ask it of which model it is.
+            rows, wanted = (rows if isinstance(rows, QuerySet) else rows.objects.all()).none(), MATCH_ALL
+        return search(unchecked(compiler), wanted, rows, **more)
+
+    backend._search = _search
     return backend
+
+
+@cache
+def unchecked(compiler: type) -> type:
+    """Return the same compiler for rows that are filtered or sorted by any of their fields.
+
+    Wagtail asks for an entry in the index for each such field, which serves other engines: here the database has them
+    all, and a list that is searched and narrowed at once would fail.
+    """
+    return type(compiler.__name__, (compiler,), {"check": lambda self: None})
 
 
 def searched(text: str) -> str:
@@ -26,16 +48,32 @@ def searched(text: str) -> str:
     return fold(text).replace("'", " ")
 
 
+def asked(text: str) -> str:
+    """Return what is looked for of a typed text: nothing where it holds no word.
+
+    To SQLite the words alone: it would read a lone quotation mark, which people type first, or a bracket inside two of
+    them, as its own language, and fail.
+    """
+    words = re.findall(r"\w+", searched(text))
+    return " ".join(words) if not words or connection.vendor == "sqlite" else searched(text)
+
+
 def folded(query):
-    """Return the same query with its words folded."""
+    """Return the same query with its words folded; None, or an empty text, where nothing is left of it."""
     if isinstance(query, str):
-        return searched(query)
+        return asked(query)
     if isinstance(query, PlainText):
-        return PlainText(searched(query.query_string), operator=query.operator)
+        return (
+            PlainText(asked(query.query_string), operator=query.operator)
+            if asked(query.query_string)
+            else None
+        )
     if isinstance(query, Phrase):
-        return Phrase(searched(query.query_string))
+        return Phrase(asked(query.query_string)) if asked(query.query_string) else None
     if isinstance(query, And | Or):
-        return type(query)([folded(one) for one in query.subqueries])
+        kept = [one for one in map(folded, query.subqueries) if one is not None]
+        return type(query)(kept) if len(kept) > 1 else next(iter(kept), None)
     if isinstance(query, Not):
-        return Not(folded(query.subquery))
+        left_out = folded(query.subquery)
+        return Not(left_out) if left_out is not None else MATCH_ALL
     return query

@@ -17,6 +17,9 @@ MOST_SERIES = 2
 # Digits with spaces between thousands, a comma or a full stop before decimals, perhaps a unit that spreadsheets add.
 VALUE = re.compile(r"(\d{1,3}(?:\s\d{3})+|\d{1,12})(?:[.,](\d{1,6}))?\s?[%€]?")
 
+# « 2.300 » is 2,3 in English and 2 300 where thousands take a full stop.
+TWO_WAYS = re.compile(r"[1-9]\d{0,2}\.\d{3}\s?[%€]?")
+
 
 def parse_value(text: str) -> float | None:
     """Return the number of a text such as "2 300", "12,5", "12.5" or "45 %"; None where it is none."""
@@ -99,9 +102,19 @@ class ChartBlock(blocks.StructBlock):
         }
 
     def clean(self, value):
-        cleaned = super().clean(value)
-        if not self.is_deferred_validation and (error := _error(cleaned["grid"])):
-            raise blocks.StructBlockValidationError(block_errors={"grid": error})
+        """Say what is wrong with the figures together with what else is missing, not after it."""
+        try:
+            cleaned, errors = super().clean(value), {}
+            grid = cleaned["grid"]
+        except blocks.StructBlockValidationError as error:
+            if "grid" in error.block_errors or self.is_deferred_validation:
+                raise
+            cleaned, errors = value, error.block_errors
+            grid = self.child_blocks["grid"].clean(value["grid"])
+        if not self.is_deferred_validation and (error := _error(grid)):
+            errors = errors | {"grid": error}
+        if errors:
+            raise blocks.StructBlockValidationError(block_errors=errors)
         return cleaned
 
 
@@ -134,6 +147,8 @@ def _cell_errors(grid: Grid, i: int, row: list[str]) -> dict[int, ValidationErro
             message = gettext("%(place)s : « %(text)s » est négatif, l’axe part de zéro.")
         elif j and parse_value(text) is None:
             message = gettext("%(place)s : « %(text)s » n’est pas un nombre. Par exemple : 2 300, ou 12,5")
+        elif j and TWO_WAYS.fullmatch(text.strip()):
+            message = gettext("%(place)s : « %(text)s » se lit de deux façons. Écrivez 2 300, ou 2,3.")
         else:
             continue
         errors[j] = ValidationError(message % {"place": grid.place(i, j), "text": text})

@@ -109,6 +109,24 @@ def test_each_precision_asks_for_one_thing_by_keyboard(portal, editor):
     assert Session.objects.get(pk__gt=last).when == f"deuxième trimestre {year}"
 
 
+def test_what_is_wrong_is_never_hidden(portal, editor):
+    """A date that was typed first, and a list that says something else: both are shown with what to do."""
+    action = ActionPage.objects.live().filter(locale__language_code="fr").first()
+    last = Session.objects.order_by("-pk").first().pk
+    year = action.get_parent().specific.year
+    editor.goto(f"{portal}/admin/snippets/networks/session/add/?action={action.pk}")
+    type_over(editor, "date", f"mai {year}")
+    editor.select_option("[name=precision]", "mois")
+    editor.select_option("[name=month]", f"{year}-06-01")
+    save(editor)
+    said = editor.locator(".error-message:visible")
+    assert said.count() == 2 and f"La date dit « mai {year} »" in " ".join(said.all_inner_texts())
+    editor.fill("[name=date]", "rentrée")
+    save(editor)
+    editor.wait_for_url(re.compile(r"/pages/\d+/edit/"))
+    assert Session.objects.get(pk__gt=last).when == f"juin {year}"
+
+
 def test_the_calendar_writes_only_what_is_chosen(portal, editor):
     editor.goto(f"{portal}/admin/snippets/networks/session/add/")
     type_over(editor, "date", "14/06/2027")

@@ -1,8 +1,10 @@
 """Listings by kind of content: their columns, their filters, and the words on their buttons."""
 
 from datetime import date
+from urllib.parse import urlencode
 
 import pytest
+from django.core.management import call_command
 from django.utils import timezone
 
 from networks.models import Brief, Membership, Series, SheetTerm, SheetValue
@@ -143,3 +145,26 @@ def test_what_has_just_happened_is_said_without_a_number(admin_client, admin_use
     admin_user.last_login = timezone.now()
     admin_user.save()
     assert "il y a 0" not in listing(admin_client, "/admin/users/").casefold()
+
+
+@pytest.mark.any_database
+def test_a_list_is_searched_narrowed_and_sorted_at_once(admin_client):
+    wanted = make.article("reaap", title="Des parents bienvenus", summary="")
+    make.article("clas", title="Des parents attendus")
+    make.brief("reaap", title="Une lecture")
+    make.chantier(title="Un chantier")
+    call_command("update_index", verbosity=0)
+    reaap = wanted.networks.get()
+    for asked in (
+        {"networks": reaap.pk},
+        {"networks": reaap.pk, "ordering": "-title"},
+        {"networks": reaap.pk, "manque": "sans-resume"},
+    ):
+        html = listing(admin_client, "/admin/articles/?" + urlencode({"q": "parents"} | asked))
+        assert "Des parents bienvenus" in html and "Des parents attendus" not in html, asked
+    for column in ("created_at", "-until", "kind"):
+        assert "Une lecture" in listing(
+            admin_client, f"/admin/snippets/networks/brief/?q=lecture&ordering={column}"
+        )
+    for asked in ("ordering=-state", "state=prepare"):
+        assert admin_client.get(f"/admin/chantiers/?q=chantier&{asked}").status_code == 200

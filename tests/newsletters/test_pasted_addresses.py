@@ -15,7 +15,10 @@ pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("home")]
 MEANT = "lou.petit@exemple.org"
 PASTED = [
     *(f"{sign}{MEANT}" for sign in "\u202a\u202b\u2066\u200e\u200b\u2060\ufeff\u00ad\xa0"),
-    *(f"{MEANT}{sign}" for sign in "\u202c\u202e\u2069\u200f\u200b\u200d\ufeff\u00ad\u202f"),
+    *(
+        f"{MEANT}{sign}"
+        for sign in "\u202c\u202e\u2069\u200f\u200b\u200d\ufeff\u00ad\u202f\u3164\u2800\ufe0f"
+    ),
     f"\u2068\u202a{MEANT}\u202c\u2069\u200b ",
     *(f"Mailto:{MEANT}", f"MAILTO: {MEANT}?subject=Bonjour", f"Mél : {MEANT}", f"courriel:{MEANT}"),
     *(f"{MEANT}.", f"{MEANT},", f"{MEANT};", f"{MEANT} (perso)", f"{MEANT}(bureau 12)", f"({MEANT})"),

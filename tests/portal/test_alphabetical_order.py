@@ -234,3 +234,22 @@ def test_the_searches_of_the_admin_find_a_name_however_it_is_typed(admin_client,
             html = unescape(admin_client.get(address, {"q": query}).content.decode())
             assert name in html or fold(name) in fold(html), (address, query)
     assert name not in unescape(admin_client.get("/admin/articles/", {"q": "autrechose"}).content.decode())
+
+
+@pytest.mark.any_database
+@pytest.mark.parametrize(
+    "query", ['"', '""', '"50%', '"centre (social"', "'\"%", '"a" %', "*", "(", "%", '"ile']
+)
+def test_no_search_of_the_admin_fails_for_a_sign(admin_client, home, query):
+    """Lists search while one types: whoever wants words side by side begins with a lone quotation mark."""
+    make.organisation("Maison de L’Île")
+    make.article(title="Maison de L’Île")
+    for address in (
+        "/admin/snippets/portal/organisation/",
+        "/admin/articles/",
+        "/admin/pages/search/",
+        "/admin/choose-page/search/",
+        "/admin/images/",
+        "/admin/documents/chooser/results/",
+    ):
+        assert admin_client.get(address, {"q": query}).status_code == 200, address

@@ -208,6 +208,10 @@ def test_a_new_chart_is_a_draft_that_can_be_saved(editor):
             [("", "Réaap", ""), ("2017", "3", "1"), ("2018", "4", "1")],
             "Colonne 3 : donnez un nom à cette série",
         ),
+        (
+            [("", "Réaap"), ("2017", "2.300"), ("2018", "4")],
+            "Ligne 1, colonne « Réaap » : « 2.300 » se lit de deux façons",
+        ),
         ([("", "Réaap"), ("2017", "3")], "Il faut au moins deux lignes"),
         ([("", ""), ("2017", "nan"), ("2018", "inf")], "« inf » n’est pas un nombre"),
         ([("", ""), *[(str(year), "1") for year in range(2000, 2013)]], "3 colonnes et 12 lignes au plus"),
@@ -215,6 +219,13 @@ def test_a_new_chart_is_a_draft_that_can_be_saved(editor):
 )
 def test_what_keeps_a_chart_from_being_drawn_is_named_by_its_line(editor, rows, message):
     assert message in errors(save(editor, chart(*rows), publish=True)[1])
+
+
+def test_what_is_wrong_with_a_chart_is_said_at_once(editor):
+    """Not the figures once the title is there."""
+    rows = [("", "Réaap"), ("2017", "12"), ("2018", "beaucoup")]
+    said = errors(save(editor, chart(*rows, title="", source=""), publish=True)[1])
+    assert "« beaucoup » n’est pas un nombre" in said and said.count("Champ à remplir.") >= 2
 
 
 # ---- translation

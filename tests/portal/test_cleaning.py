@@ -66,6 +66,7 @@ def form_address(home) -> str:
         ("Fin\u2028de ligne\x85ici", "Fin de ligne ici"),
         ("\ufeff\u202aUne idée\u202c\u200b ", "Une idée"),
         ("Une non-lettre \ufffe\uffff", "Une non-lettre"),
+        ("\u3164Une idée\u2800", "Une idée"),
         ("Budget \u202efdp.exe", "Budget fdp.exe"),
         ("Le mot \u200fسلام\u200e, puis", "Le mot \u200fسلام\u200e, puis"),
         ("Une asso\u00adciation", "Une asso\u00adciation"),
@@ -76,6 +77,15 @@ def form_address(home) -> str:
 def test_an_answer_is_kept_without_what_nobody_sees(client, form_address, typed, stored):
     assert client.post(form_address, {"q1": "Ali", "q2": typed}).status_code == 302
     assert FormAnswer.objects.get().answers[1] == ["Votre message", stored]
+
+
+@pytest.mark.parametrize("sign", "\u115f\u2800\u3164\ufe0f")
+def test_an_address_of_a_contact_hides_nothing(admin_client, sign):
+    """Not in the middle, where it would never be seen that no letter arrives."""
+    address = reverse("wagtailsnippets_networks_membership:add")
+    data = {"contact_email": f"contact@exem{sign}ple.org"}
+    html = admin_client.post(address, data).content.decode()
+    assert "Un signe invisible se cache dans cette adresse, après «" in html
 
 
 @pytest.mark.parametrize("sign", [chr(code) for code in range(1, 32)] + ["\ufffe", "\uffff"])

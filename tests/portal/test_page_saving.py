@@ -105,6 +105,29 @@ def test_what_was_typed_after_the_button_was_pressed_is_kept_as_a_draft(admin_cl
 
 
 @pytest.mark.django_db
+@pytest.mark.parametrize("place", ["add", "edit"])
+def test_a_form_that_came_back_with_errors_is_no_older_version(admin_client, place):
+    """The automatic saving that was on its way is not taken for somebody else's, and saving by itself goes on."""
+    address, data = opened(admin_client)
+    admin_client.post(address, data, headers=JSON)
+    page = NEW.get()
+    if place == "edit":
+        address = f"/admin/pages/{page.pk}/edit/"
+    pressed = data | {"date": "mai 2027", "form_typed_at": "2000", "action-publish": "1"}
+    came_back = admin_client.post(address, pressed).context["view"]
+    revision = page.latest_revision
+    late = data | {"summary": "Plus ancien", "form_typed_at": "1500", "overwrite_revision_id": revision.pk}
+    assert admin_client.post(address, late, headers=JSON).json()["success"]
+    known = {
+        "loaded_revision_id": revision.pk,
+        "loaded_revision_created_at": came_back.latest_revision_created_at,
+    }
+    newer = data | known | {"summary": "Plus récent", "form_typed_at": "3000"}
+    assert admin_client.post(f"/admin/pages/{page.pk}/edit/", newer, headers=JSON).json()["success"]
+    assert draft().summary == "Plus récent" and NEW.count() == 1
+
+
+@pytest.mark.django_db
 def test_a_button_pressed_twice_creates_one_page(admin_client):
     address, data = opened(admin_client)
     for _ in range(2):

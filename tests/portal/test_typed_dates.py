@@ -70,6 +70,7 @@ def test_what_is_no_day_is_refused_and_kept(admin_client, text, said):
         "2027-06-14T09:30",
         "2027-06-14 09:30:00",
         "14.06.27 9.30",
+        "lundi 14 juin 2027 - 9h30",
     ],
 )
 def test_the_moment_of_a_publication_is_read(admin_client, text):

@@ -234,3 +234,12 @@ def test_the_number_of_queries_does_not_grow(client, home, english, number, djan
 def test_what_was_typed_comes_back_as_it_was_typed(client, home):
     said = get(client, f"/recherche/?q={quote("zèbre & l'âne <b>")}")
     assert unescape(said.split("<h2>")[1].split("</h2>")[0]) == "Rien ne répond à «\xa0zèbre & l’âne <b>\xa0»"
+
+
+def test_a_compound_word_that_stands_nowhere_is_named_whole(client, home):
+    """Its second part alone stands in a page: that it is in none would be a lie."""
+    factories.article(title="L’éducation pour toutes")
+    factories.article(title="Le jardin")
+    html = get(client, "/recherche/?q=co-%C3%A9ducation+jardin")
+    assert "«\xa0co-éducation\xa0» ne se trouve dans aucune." in html
+    assert html.count("ne se trouve dans aucune") == 1

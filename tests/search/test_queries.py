@@ -9,6 +9,7 @@ import pytest
 
 from networks.models import Membership
 from portal.models import Acronym
+from search import queries
 from tests import factories
 
 pytestmark = pytest.mark.django_db
@@ -162,3 +163,22 @@ def test_nothing_of_a_text_becomes_markup(client, home):
     factories.article(title="Balise <script>alert(1)</script>", summary="<b>Balise</b> & co")
     html = client.get("/recherche/?q=balise+%3Cscript%3E").content.decode()
     assert "<script>alert" not in html and "&lt;b&gt;" in html
+
+
+@pytest.mark.parametrize(
+    ("query", "wanted"),
+    [
+        ("mon fils est exclu du collège", "fils exclu collège"),
+        ("ma fille a été exclue", "fille exclue"),
+        ("la salle n’est pas loin", "salle pas loin"),
+        ("la réunion c'est où", "réunion"),
+        ("mal-logement est ensemble", "mal-logement est ensemble"),
+        ("grand paris grand est jeunesse", "grand paris grand est jeunesse"),
+        ("l'est parisien", "est parisien"),
+        ("ateliers cet été à bondy", "ateliers été bondy"),
+        ("est", "est"),
+    ],
+)
+def test_a_verb_is_not_asked_for_and_its_homonym_is(home, query, wanted):
+    """« est » and « été » mean things, in « Est Ensemble » and in summer; as verbs they stand in every page."""
+    assert queries.parse(query, "fr").words == queries.parse(wanted, "fr").words
