@@ -20,7 +20,7 @@ _SUBJECT = re.compile(
 )  # the end of a link to write to somebody
 _REMARK = re.compile(r"\([^()@]*\)")
 _BRACKETED = re.compile(r"<([^<>]*)>")
-_SEPARATOR = re.compile(r"[;,/|\n]+|\s(?:ou|et|or|and)\s", re.I)
+_SEPARATOR = re.compile(r"[;,/|\n]+|\s:::\s|\s(?:ou|et|or|and)\s", re.I)
 _OPENING = CHARACTERS + " \t\"'“”„‘’‚«»<([{`"
 _CLOSING = CHARACTERS + " \t\"'“”„‘’‚«»>)]}`.,;:!"
 LONGEST = 1000  # characters that a form reads: an address and a few words around it
