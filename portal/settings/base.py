@@ -62,6 +62,7 @@ INSTALLED_APPS = [
 ]
 
 MIDDLEWARE = [
+    "portal.middleware.head_without_body",
     "portal.health.before_hosts",
     "portal.middleware.behind_proxies",
     "django.middleware.security.SecurityMiddleware",
