@@ -81,6 +81,8 @@ MIDDLEWARE = [
     "portal.admin.exports.for_writers_only",
     "portal.admin.people.only_with_permission",
     "django.contrib.messages.middleware.MessageMiddleware",
+    "portal.admin.crafted.refuse_crafted",
+    "portal.admin.titles_of_others.KeepTitles",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
     "wagtail.contrib.redirects.middleware.RedirectMiddleware",
     "axes.middleware.AxesMiddleware",
