@@ -85,6 +85,7 @@ MIDDLEWARE = [
     "portal.admin.titles_of_others.KeepTitles",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
     "wagtail.contrib.redirects.middleware.RedirectMiddleware",
+    "portal.admin.trials.limit_trials",
     "axes.middleware.AxesMiddleware",
 ]
 
