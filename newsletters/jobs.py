@@ -8,6 +8,7 @@ from portal.jobs import periodic
 
 from . import push, tasks
 from .addressbook import invitations, steps
+from .bounces.filing import forget_unreadable
 from .bounces.mailbox import read_mailbox
 from .subscriptions import replies, retention
 
@@ -34,6 +35,12 @@ def wake(task, keys: Iterable[int]) -> int:
 def read_bounces() -> int:
     """File what came back to the mailbox of bounces, where there is one; returns how many."""
     return read_mailbox()
+
+
+@periodic("oubli des retours illisibles", hours=24)
+def forget_unreadable_bounces() -> int:
+    """Forget the mails that came back and that nobody read for three months; returns how many."""
+    return forget_unreadable()
 
 
 @periodic("demandes oubliées", minutes=1)

@@ -58,7 +58,7 @@ def schedule_remote(page_id: int, user_id: int, asked_at: str) -> str:
     return ""
 
 
-@task(queue_name="default")
+@task(queue_name="files")
 def work_on_address_book(pk: int) -> str:
     """The next step of an uploaded address book. Returns where it stands then."""
     return steps.work(pk)

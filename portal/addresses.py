@@ -20,7 +20,7 @@ _SUBJECT = re.compile(
 )  # the end of a link to write to somebody
 _REMARK = re.compile(r"\([^()@]*\)")
 _BRACKETED = re.compile(r"<([^<>]*)>")
-_SEPARATOR = re.compile(r"[;,/|\n]+|\s(?:ou|et|or|and)\s", re.I)
+_SEPARATOR = re.compile(r"[;,/|\n]+|\s:::\s|\s(?:ou|et|or|and)\s", re.I)
 # They choose the drawing of an emoji, which no address has.
 _VARIATIONS = "".join(map(chr, range(0xFE00, 0xFE10)))
 _HIDDEN = re.compile(f"{INVISIBLE.pattern}|[{_VARIATIONS}]")

@@ -13,12 +13,13 @@ class PortalConfig(AppConfig):
 
     def ready(self):
         from . import acronyms, folding, keys, signals, vocabulary  # noqa: F401
-        from .admin import exports, labels, views
+        from .admin import exports, labels, trials, views
         from .admin.permissions import name_permissions
         from .caching import version
 
         exports.guard_every_export()
         labels.install()
+        trials.connect()
         views.improve()
         # Once every application has its permissions: after those of the last one that has models.
         *_others, last = (config for config in apps.get_app_configs() if config.models_module)

@@ -1,7 +1,7 @@
 """One content security policy for readers, another for the Wagtail admin; addresses that no page can have; who asks."""
 
 from django.conf import settings
-from django.http import Http404
+from django.http import Http404, HttpResponse
 from django.middleware.csp import ContentSecurityPolicyMiddleware
 
 
@@ -16,6 +16,26 @@ class ContentSecurityPolicy(ContentSecurityPolicyMiddleware):
             frames = ["'self'", *(f"https://{host}" for host in sorted(hosts))]
             response._csp_config = {**settings.SECURE_CSP, "frame-src": frames}
         return super().process_response(request, response)
+
+
+def head_without_body(get_response):
+    """Middleware: a HEAD is answered as a GET would be, headers and length, and nothing behind them.
+
+    Django leaves that to the web server, and gunicorn sends what it is given.
+    """
+
+    def middleware(request):
+        response = get_response(request)
+        if request.method != "HEAD":
+            return response
+        if not response.streaming and "Content-Length" not in response:
+            response["Content-Length"] = len(response.content)
+        bare = HttpResponse(status=response.status_code, reason=response.reason_phrase)
+        bare.headers, bare.cookies = response.headers, response.cookies
+        bare._resource_closers += response._resource_closers
+        return bare
+
+    return middleware
 
 
 def no_such_address(get_response):

@@ -18,6 +18,7 @@ from wagtail.snippets.models import register_snippet
 
 from . import date_fields
 from .addresses import AddressField
+from .admin import titles_of_others
 from .admin.answers import FormAnswerViewSet
 from .admin.dashboard import DraftsCard, Greeting, WorkerAlert
 from .admin.deleting import is_needed
@@ -35,6 +36,10 @@ hooks.register("before_edit_page", confirm_incomplete, order=-1)
 # First: what else a project asks before a page is created is asked once, behind it.
 hooks.register("before_create_page", create_once, order=-100)
 hooks.register("before_edit_page", save_once, order=-100)
+hooks.register("construct_page_chooser_queryset", titles_of_others.choosable)
+hooks.register("construct_reports_menu", titles_of_others.without_report)
+# After Wagtail's own, whose endpoints it replaces.
+hooks.register("construct_admin_api", titles_of_others.admin_api, order=100)
 ICONS = ("chart", "network", "sound")
 
 

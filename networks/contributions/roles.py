@@ -64,6 +64,8 @@ def ensure_editors() -> None:
         permission("newsletters", "newsletterpage", "send_newsletter"),
         permission("newsletters", "addressbook", "import_addressbook"),
         permission("newsletters", "invitation", "view_invitation"),
+        permission("newsletters", "unreadablebounce", "view_unreadablebounce"),
+        permission("newsletters", "unreadablebounce", "delete_unreadablebounce"),
         permission("wagtail_localize", "translation", "submit_translation"),
         # Answers to forms are read and erased, never written.
         *(permission("portal", "formanswer", f"{verb}_formanswer") for verb in ("view", "delete")),

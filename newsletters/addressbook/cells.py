@@ -35,6 +35,19 @@ EXCEL_DAYS = range(20_000, 80_000)  # 1954 to 2119, counted from the last day of
 CONTROLS = re.compile(r"[\x00-\x1f\x7f-\x9f]")
 
 
+# What people write where there is no address, and at the foot of a list.
+NO_ADDRESS = re.compile(
+    r"(?:(?:n.?a|il n.y a) )?(?:pas|sans|aucune?)\b[^@]{0,40}|n[ée]ant|n\.?/?[acr]\.?|non(?: (?:renseign|communiqu)[ée]e?)?"
+    r"|inconnue?|x+",
+    re.IGNORECASE,
+)
+TOTAL = re.compile(
+    r"(?:sous[- ]?)?tota(?:l|ux)\b\s*(?:$|[:=]|\d|g[ée]n[ée]ral|des?\b|d['’])|nombre (?:total )?(?:de |d['’])"
+    r"|\d+ (?:contact|personne|adresse|membre|ligne|inscrit|participant|nom)e?s?\.?$",
+    re.IGNORECASE,
+)
+
+
 class Refused(ValueError):
     """A value that cannot be taken; the message says why."""
 
@@ -59,6 +72,17 @@ def found_addresses(cell: str) -> tuple[list[str], list[tuple[str, str]], str]:
             hidden = error.messages[0] if getattr(error, "code", "") == "invisible" else ""
             bad.append((plain(without_invisible(" ".join(words)))[:200], hidden))
     return list(good), bad, plain(names[0]) if len(names) == 1 and len(good) == 1 else ""
+
+
+def is_without_address(cell: str) -> bool:
+    """Whether a cell says in words that somebody has no address, as « pas de mail »."""
+    return NO_ADDRESS.fullmatch(plain(cell)) is not None
+
+
+def is_total(row: Iterable[str]) -> bool:
+    """Whether a line counts the others, as « Total : 6 contacts »."""
+    first = next((text for cell in row if (text := plain(cell))), "")
+    return TOTAL.match(first) is not None
 
 
 @lru_cache(100)

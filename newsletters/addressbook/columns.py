@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from collections.abc import Iterable
 
 from django.db import models
 from django.utils.translation import gettext_lazy as _
@@ -27,12 +28,14 @@ REPEATABLE = frozenset({Column.EMAIL, Column.NETWORKS})
 SYNONYMS = {
     Column.EMAIL: "email mail mel courriel adressemail adresseemail adressemel adressecourriel adresseelectronique"
     " courrielelectronique messagerie mailprofessionnel mailpro autremail autrecourriel courrielsecondaire"
-    " mailsecondaire emailsecondaire emailprofessionnel emailpro courrielprofessionnel emailaddress",
-    Column.NAME: "nom nomdefamille nomprenom nometprenom nomcomplet prenomnom prenometnom contact name lastname"
+    " mailsecondaire emailsecondaire emailprofessionnel emailpro courrielprofessionnel emailaddress"
+    " adressemessagerie",
+    Column.NAME: "nom nomdefamille nomaafficher nomprenom nometprenom nomcomplet prenomnom prenometnom contact name lastname"
     " surname fullname",
     Column.FIRST_NAME: "prenom firstname",
-    Column.ORGANISATION: "organisation structure organisme association etablissement organization nomdelastructure",
-    Column.POSITION: "fonction poste qualite metier position jobtitle",
+    Column.ORGANISATION: "organisation structure organisme association etablissement organization nomdelastructure"
+    " nomstructure organizationname societe entreprise company raisonsociale",
+    Column.POSITION: "fonction poste qualite metier position jobtitle organizationtitle",
     Column.NETWORKS: "reseau reseaux reseausuivi reseauxsuivi network",
     Column.LANGUAGE: "langue language",
     Column.BASIS: "base baselegale legalbasis",
@@ -40,6 +43,62 @@ SYNONYMS = {
     Column.BASIS_SOURCE: "basesource origine source provenance sourcedelabase originedelabase originedeladresse",
 }
 _KNOWN = {word: column for column, words in SYNONYMS.items() for word in words.split()}
+
+
+# Words around the one that counts: « Votre adresse e-mail », « Email payeur », « E-mail 1 - Value », « Champ additionnel ».
+AROUND = frozenset(
+    [
+        "votre",
+        "vos",
+        "mon",
+        "ma",
+        "le",
+        "la",
+        "les",
+        "l",
+        "un",
+        "une",
+        "de",
+        "du",
+        "des",
+        "d",
+        "the",
+        "your",
+        "value",
+        "valeur",
+        "champ",
+        "additionnel",
+        "payeur",
+        "payer",
+        "acheteur",
+        "adherent",
+        "adherente",
+        "beneficiaire",
+        "participant",
+        "participante",
+        "contact",
+        "principal",
+        "principale",
+        "premier",
+        "premiere",
+        "primary",
+        "second",
+        "seconde",
+        "secondaire",
+        "secondary",
+        "deuxieme",
+        "autre",
+        "other",
+        "pro",
+        "professionnel",
+        "professionnelle",
+        "work",
+        "perso",
+        "personnel",
+        "personnelle",
+        "home",
+    ]
+)
 
 
 def fold(text: object) -> str:
@@ -50,15 +109,36 @@ def fold(text: object) -> str:
 
 def column_of(title: str) -> Column | None:
     """The column that a title names, in the singular or in the plural; « Mail 2 » and « Adresse (pro) » too."""
-    folded = fold(re.sub(r"\(.*?\)", "", title)).rstrip("0123456789")
-    return _KNOWN.get(folded) or _KNOWN.get(folded.removesuffix("s"))
+    title = re.sub(r"\(.*?\)", "", title)
+    words = (fold(word) for word in re.split(r"[\s:/_'’]+|-(?=\s)|(?<=\s)-", title))
+    bare = "".join(word for word in words if word not in AROUND and not word.isdigit())
+    for folded in (fold(title).rstrip("0123456789"), bare.rstrip("0123456789")):
+        if column := _KNOWN.get(folded) or _KNOWN.get(folded.removesuffix("s")):
+            return column
+    return None
 
 
-def guess(titles: list[str]) -> dict[int, Column]:
-    """Which column stands where; of two with the same name the first one counts, but for those that add up."""
+def guess(titles: list[str], rows: Iterable[list[str]] = ()) -> dict[int, Column]:
+    """Which column stands where; of two with the same name the first one counts, but for those that add up.
+
+    Where no title names a column of addresses, one of which every cell holds an at sign is it.
+    """
     found: dict[int, Column] = {}
     for index, title in enumerate(titles):
         column = column_of(title)
         if column and (column in REPEATABLE or column not in found.values()):
             found[index] = column
+    if Column.EMAIL not in found.values():
+        index = _column_of_addresses(rows)
+        if index is not None:
+            found[index] = Column.EMAIL
     return found
+
+
+def _column_of_addresses(rows: Iterable[list[str]]) -> int | None:
+    cells: dict[int, list[bool]] = {}
+    for row in rows:
+        for index, cell in enumerate(row):
+            if cell:
+                cells.setdefault(index, []).append("@" in cell)
+    return next((index for index, found in sorted(cells.items()) if all(found)), None)

@@ -6,12 +6,12 @@ from django.utils.translation import gettext as _
 from portal.models import Network
 
 from . import applying, cells, plan
-from .columns import Column, guess
+from .columns import Column
 from .known import look_up
 from .lines import Defaults, Reader
 from .reading import read
 from .report import Report
-from .table import Table, UnreadableFile
+from .table import Table, UnreadableFile, guessed
 
 DEFAULTS = Defaults()
 
@@ -31,7 +31,7 @@ def import_file(
     are left out and named in the report.
     """
     table = read(data, name)
-    columns = guess(table.titles) if columns is None else columns
+    columns = guessed(table) if columns is None else columns
     return import_table(table, name, columns=columns, defaults=defaults, dry_run=dry_run)
 
 

@@ -66,6 +66,8 @@ class Reader:
             line = Line(number)
             if not any(row):
                 line.is_empty = True
+            elif cells.is_total(row) and not any("@" in cell for cell in row):
+                self._refuse(line, "", _("ligne de total : elle compte les autres, ce n’est personne"))
             else:
                 self._fill(line, row)
             yield line
@@ -111,6 +113,10 @@ class Reader:
         self._complete(line)
 
     def _addresses(self, line: Line, title: str, cell: str) -> str:
+        if cells.is_without_address(cell):
+            said = _("« %(value)s » : lu comme « sans adresse »") % {"value": cells.plain(cell)[:100]}
+            line.problems.append(Problem(line.number, title, said, "note"))
+            return ""
         found, bad, name = cells.found_addresses(cell)
         line.addresses += [address for address in found if address not in line.addresses]
         line.invalid += len(bad)

@@ -4,6 +4,7 @@ from collections import Counter
 from dataclasses import dataclass, field
 
 from django.db import models
+from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 
@@ -19,7 +20,29 @@ class Outcome(models.TextChoices):
     EMPTY = "empty", _("vides")
 
 
+# Of a single line.
+ALONE = {
+    Outcome.IMPORTED: _("importée"),
+    Outcome.INVITED: _("invitée à confirmer"),
+    Outcome.MERGED: _("réunie avec ce qui était connu"),
+    Outcome.ALREADY: _("déjà là"),
+    Outcome.PAPER: _("contact papier"),
+    Outcome.REFUSED: _("refusée"),
+    Outcome.EMPTY: _("vide"),
+}
 RANK = {outcome: rank for rank, outcome in enumerate(Outcome)}
+
+
+def line_by_line(outcomes: dict[str, list[list[int]]]) -> list[str]:
+    """Return « Lignes 2 à 6 : importées », « Ligne 7 : refusée » … in the order of the file, from a report's outcomes."""
+    runs = sorted((first, last, Outcome(value)) for value, some in outcomes.items() for first, last in some)
+    return [
+        gettext("Ligne %(line)s : %(outcome)s") % {"line": first, "outcome": ALONE[outcome]}
+        if first == last
+        else gettext("Lignes %(first)s à %(last)s : %(outcome)s")
+        % {"first": first, "last": last, "outcome": outcome.label}
+        for first, last, outcome in runs
+    ]
 
 
 @dataclass(frozen=True)

@@ -26,6 +26,8 @@ from .textfile import too_long
 
 MAX_UNPACKED = 50 * 1024 * 1024
 MAX_PARTS = 2_000
+# Opening and closing tags of all parts: a list of 30,000 lines has half of that. Each takes memory and time, few bytes.
+MAX_TAGS = 2_500_000
 FORMULA = re.compile(rb"<f[\s>/]")
 
 
@@ -45,10 +47,14 @@ def check(data: bytes) -> None:
     """Refuse what a workbook must not be before anything unpacks it. `zipfile` never gives more than what is declared."""
     with zipfile.ZipFile(io.BytesIO(data)) as archive:
         parts = archive.infolist()
-    if len(parts) > MAX_PARTS or sum(part.file_size for part in parts) > MAX_UNPACKED:
-        raise UnreadableFile(
-            _("Ce classeur est démesuré une fois ouvert : gardez-y la seule liste d’adresses.")
-        )
+        if (
+            len(parts) > MAX_PARTS
+            or sum(part.file_size for part in parts) > MAX_UNPACKED
+            or sum(count_tags(archive, part) for part in parts) > MAX_TAGS
+        ):
+            raise UnreadableFile(
+                _("Ce classeur est démesuré une fois ouvert : gardez-y la seule liste d’adresses.")
+            )
     names = {part.filename.lower() for part in parts}
     if any(name.endswith("vbaproject.bin") for name in names):
         raise UnreadableFile(
@@ -58,6 +64,14 @@ def check(data: bytes) -> None:
         raise UnreadableFile(
             _("Ce fichier n’est pas un classeur Excel : enregistrez-le en .xlsx ou en .csv.")
         )
+
+
+def count_tags(archive: zipfile.ZipFile, part: zipfile.ZipInfo) -> int:
+    """Return how many tags a part of a workbook has, reading it piece by piece."""
+    if not part.filename.lower().endswith((".xml", ".rels")):
+        return 0
+    with archive.open(part) as file:
+        return sum(piece.count(b"<") for piece in iter(lambda: file.read(1 << 20), b""))
 
 
 def open_workbook(data: bytes, **options):

@@ -15,12 +15,12 @@ from django.utils.translation import gettext as _
 from django.utils.translation import override
 
 from ..models import AddressBook
-from .columns import Column, guess
+from .columns import Column
 from .importing import import_table
 from .lines import Defaults
 from .reading import read, refuse_at_once
 from .report import Report
-from .table import Table, UnreadableFile
+from .table import Table, UnreadableFile, guessed
 
 logger = logging.getLogger("newsletters.addressbook")
 State = AddressBook.State
@@ -93,7 +93,7 @@ def _read(book: AddressBook) -> None:
         content=table.pack(),
         titles=table.titles,
         first_rows=[row for _line, row in table.rows if any(row)][:SHOWN_ROWS],
-        columns={str(index): column.value for index, column in guess(table.titles).items()},
+        columns={str(index): column.value for index, column in guessed(table).items()},
     )
 
 

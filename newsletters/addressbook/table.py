@@ -10,6 +10,7 @@ MAX_BYTES = 10 * 1024 * 1024
 MAX_LINES = 30_000
 MAX_COLUMNS = 60
 MAX_CELL_CHARS = 10_000
+LOOKED_AT = 200  # lines in which a column of addresses is looked for where no title names one
 TITLES_WITHIN = 10  # lines above the titles of columns: the name of the file, a date
 
 
@@ -55,6 +56,11 @@ def from_rows(rows: list[list[str]], left_out: list[str] | None = None) -> Table
 def has_addresses(table: Table) -> bool:
     """Whether a title names a column of addresses."""
     return Column.EMAIL in guess(table.titles).values()
+
+
+def guessed(table: Table) -> dict[int, Column]:
+    """Which column stands where, from the titles, else from what the first lines hold."""
+    return guess(table.titles, (cells for _line, cells in table.rows[:LOOKED_AT]))
 
 
 def texts(cells: list[str]) -> list[str]:

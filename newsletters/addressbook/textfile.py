@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from django.utils.translation import gettext as _
 
 from .columns import column_of
+from .encodings import decoded
 from .table import MAX_CELL_CHARS, MAX_COLUMNS, MAX_LINES, Table, UnreadableFile, from_rows
 
 SEPARATORS = ";,\t"
@@ -14,6 +15,12 @@ SEPARATORS = ";,\t"
 
 def read(data: bytes) -> Table:
     text = decoded(data)
+    if text is None:
+        raise UnreadableFile(
+            _(
+                "Les lettres de ce fichier ne se lisent pas : enregistrez-le de nouveau, en .xlsx ou en CSV UTF-8."
+            )
+        )
     if "\x00" in text:
         raise UnreadableFile(_("Ce fichier n’est pas du texte : enregistrez-le en .csv ou en .xlsx."))
     told = text[:5].lower().startswith("sep=") and len(text) > 4
@@ -30,21 +37,6 @@ def read(data: bytes) -> Table:
     table = from_rows(rows)
     table.separator = separator
     return table
-
-
-def decoded(data: bytes) -> str:
-    """The text of a file in UTF-8, UTF-16 or Windows-1252."""
-    encodings = ["utf-16"] if data[:2] in (b"\xff\xfe", b"\xfe\xff") else ["utf-8-sig", "cp1252"]
-    for encoding in encodings:
-        try:
-            return data.decode(encoding)
-        except UnicodeDecodeError:
-            continue
-    raise UnreadableFile(
-        _(
-            "Les lettres de ce fichier ne se lisent ni en UTF-8 ni en Windows-1252 : enregistrez-le de nouveau en .xlsx."
-        )
-    )
 
 
 def found_separator(text: str) -> str:

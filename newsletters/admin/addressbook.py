@@ -16,7 +16,7 @@ from wagtail.admin.viewsets.base import ViewSet
 
 from .. import tasks
 from ..addressbook import sample, steps
-from ..addressbook.report import Outcome
+from ..addressbook.report import Outcome, line_by_line
 from ..addressbook.steps import State
 from ..addressbook.table import MAX_BYTES, UnreadableFile
 from ..models import AddressBook, Invitation
@@ -129,6 +129,7 @@ class DetailView(BookView):
             - report["lines"]["empty"]
             if report
             else 0,
+            "ends": line_by_line(report.get("outcomes", {})),
             "problems": shown,
             "more": len(problems) - len(shown),
         }

@@ -16,6 +16,7 @@ from .invitations import InvitationViewSet
 from .subscribers.mails import MailsViewSet
 from .subscribers.screens import GrowthViewSet, OppositionViewSet
 from .subscribers.viewsets import PaperContactViewSet, SubscriberViewSet
+from .unreadable_bounces import UnreadableBounceViewSet
 
 
 def sending_state(page) -> str:
@@ -82,4 +83,5 @@ class LettersGroup(ViewSetGroup):
         OppositionViewSet("opposition"),
         GrowthViewSet("subscriber_growth"),
         MailsViewSet("service_mails"),
+        UnreadableBounceViewSet,
     )

@@ -8,6 +8,7 @@ from .export import Export
 from .newsletter import NewsletterPage
 from .subscriber import Basis, Subscriber
 from .title import LettersPage, NewsletterIndexPage
+from .unreadable_bounce import UnreadableBounce
 
 __all__ = [
     "AddressBook",
@@ -28,4 +29,5 @@ __all__ = [
     "Rendering",
     "Subscriber",
     "Suppression",
+    "UnreadableBounce",
 ]

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from queue import Empty, SimpleQueue
 
 from .stencil import Outgoing, Reader
-from .transport import BackendTransport, ConnectionLost, SmtpTransport
+from .transport import BackendTransport, ConnectionLost, ServerRefused, SmtpTransport
 
 
 @dataclass(frozen=True)
@@ -35,8 +35,8 @@ class Line(threading.Thread):
             reader, outgoing = job
             error = self._send(outgoing)
             lost = isinstance(error, ConnectionLost)
-            # A server that leaves after many messages is called again; one that takes none is not.
-            gone, carried = lost and not carried, not lost
+            # A server that leaves after many messages is called again; one that takes none or wants none is not.
+            gone, carried = (lost and not carried) or isinstance(error, ServerRefused), not lost
             self.events.put(Event(self, reader, error, self.wire.is_open and not gone, gone))
             if not gone and not self.wire.is_open:
                 self._open()
@@ -59,15 +59,18 @@ class Line(threading.Thread):
 
 
 class Lines:
-    """The open connections of one sending, and what they report."""
+    """The open connections of one sending, and what they report.
+
+    The first one opens alone: a server that refuses a password hears it once, not from all of them.
+    """
 
     def __init__(self, transports: list):
         self.events: SimpleQueue[Event] = SimpleQueue()
-        self.alive = {Line(wire, self.events) for wire in transports}
+        first, *self.later = [Line(wire, self.events) for wire in transports]
+        self.alive = {first}
         self.idle: list[Line] = []
         self.busy: dict[Line, Reader] = {}
-        for line in self.alive:
-            line.start()
+        first.start()
 
     def send(self, reader: Reader, outgoing: Outgoing) -> None:
         """Hand a message to a line that is open."""
@@ -93,9 +96,16 @@ class Lines:
             del self.busy[event.line]
         if event.is_open:
             self.idle.append(event.line)
+            self._open_the_others()
         if event.is_gone:
             self.alive.discard(event.line)
             event.line.jobs.put(None)
+
+    def _open_the_others(self) -> None:
+        for line in self.later:
+            self.alive.add(line)
+            line.start()
+        self.later = []
 
     def close(self) -> None:
         """Let them go; the busy ones have been waited for."""

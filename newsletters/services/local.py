@@ -23,7 +23,7 @@ from . import Blocked, Later, pacing
 from .disorder import Answers
 from .lines import Event, Lines
 from .stencil import Outgoing, Stencil, build, host, written
-from .transport import ConnectionLost, Ready, Refusal, SenderRefused, Unknown, connect
+from .transport import ConnectionLost, Ready, Refusal, SenderRefused, ServerRefused, Unknown, connect
 
 IS_REMOTE = False
 # Seconds before each new try of a message that the server put off; after the last it is given up.
@@ -165,7 +165,7 @@ class Sending:
                 self.answers.accepted()
             elif isinstance(error, Refusal):
                 self._refused(reader, error)
-            elif isinstance(error, ConnectionLost | SenderRefused):
+            elif isinstance(error, ConnectionLost | SenderRefused | ServerRefused):
                 self._back([reader.pk])
                 self._no_server(error)
             else:
@@ -185,6 +185,13 @@ class Sending:
         if isinstance(error, SenderRefused):
             sender = self.campaign.from_email
             self._stop(Blocked(f"Le serveur de courrier refuse l’expéditeur {sender} : {error}"))
+        elif isinstance(error, ServerRefused):
+            self._stop(
+                Blocked(
+                    f"Le serveur de courrier ne nous laisse pas entrer : « {error} ». L’envoi est en pause, personne n’est "
+                    "perdu : faites vérifier l’adresse, l’identifiant et le mot de passe du serveur, puis reprenez."
+                )
+            )
         elif isinstance(error, ConnectionLost):
             self.lost = error
         elif error:

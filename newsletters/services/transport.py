@@ -3,6 +3,7 @@
 import email
 import email.policy
 import smtplib
+import ssl
 from email.headerregistry import HeaderRegistry, UnstructuredHeader
 from email.message import EmailMessage
 
@@ -46,6 +47,10 @@ class Refusal(Exception):
 
 class SenderRefused(Exception):
     """The server takes nothing from this sender: no recipient is to blame, a person must look."""
+
+
+class ServerRefused(Exception):
+    """The server lets nobody of us in: trying again changes nothing, and some lock the account for it."""
 
 
 class ConnectionLost(Exception):
@@ -106,11 +111,14 @@ class SmtpTransport:
         return self.backend.connection is not None
 
     def open(self) -> None:
-        """Connect where that is not done. Raises `ConnectionLost`."""
+        """Connect where that is not done. Raises `ConnectionLost` or, for a definite no, `ServerRefused`."""
         try:
             self.backend.open()
-        except smtplib.SMTPAuthenticationError as error:
-            raise ConnectionLost(f"identification refusée ({error.smtp_code})") from error
+        except smtplib.SMTPResponseException as error:
+            answer = f"{error.smtp_code} {refusals.words(error.smtp_error) or WITHOUT_WORDS}"
+            raise (ServerRefused if error.smtp_code >= 500 else ConnectionLost)(answer) from error
+        except (smtplib.SMTPNotSupportedError, ssl.SSLCertVerificationError) as error:
+            raise ServerRefused(str(error)) from error
         except (OSError, smtplib.SMTPException) as error:
             raise ConnectionLost(str(error) or type(error).__name__) from error
 
@@ -121,7 +129,7 @@ class SmtpTransport:
             self.backend.connection = None
 
     def send(self, outgoing) -> None:
-        """Hand one message over. Raises `Refusal`, `SenderRefused`, `ConnectionLost` or `Unknown`."""
+        """Hand one message over. Raises `Refusal`, `SenderRefused`, `ServerRefused`, `ConnectionLost` or `Unknown`."""
         self.open()
         try:
             self._envelope(outgoing.sender, outgoing.recipient)

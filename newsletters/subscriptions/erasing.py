@@ -10,7 +10,7 @@ from wagtail.models import ModelLogEntry
 
 from .. import consent, suppression
 from ..addressbook import invitations
-from ..models import ConsentKind, ConsentRecord, Delivery, Reason, Subscriber
+from ..models import ConsentKind, ConsentRecord, Delivery, Reason, Subscriber, UnreadableBounce
 from . import changing, people, replies
 
 # Nobody receives mail there (RFC 2606); the number keeps it unique in a campaign.
@@ -87,6 +87,10 @@ def erase(pk: int, source: str = changing.SOURCE) -> str | None:
         suppression.suppress(address, Reason.ERASED)
         changing.hold_back(person, _("La personne a été effacée avant l’envoi."))
         nobody = Concat(Value("efface-"), Cast("pk", CharField()), Value(NOWHERE), output_field=CharField())
+        named = (
+            Q(delivery__in=deliveries(person)) | Q(text__icontains=address) | Q(subject__icontains=address)
+        )
+        UnreadableBounce.objects.filter(named).delete()
         deliveries(person).update(address=nobody, error="")
         _forget_in_history(person)
         invitations.forget([address])

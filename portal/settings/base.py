@@ -62,6 +62,7 @@ INSTALLED_APPS = [
 ]
 
 MIDDLEWARE = [
+    "portal.middleware.head_without_body",
     "portal.health.before_hosts",
     "portal.middleware.behind_proxies",
     "django.middleware.security.SecurityMiddleware",
@@ -80,8 +81,11 @@ MIDDLEWARE = [
     "portal.admin.exports.for_writers_only",
     "portal.admin.people.only_with_permission",
     "django.contrib.messages.middleware.MessageMiddleware",
+    "portal.admin.crafted.refuse_crafted",
+    "portal.admin.titles_of_others.KeepTitles",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
     "wagtail.contrib.redirects.middleware.RedirectMiddleware",
+    "portal.admin.trials.limit_trials",
     "axes.middleware.AxesMiddleware",
 ]
 
@@ -174,7 +178,7 @@ REST_FRAMEWORK = {
 }
 
 TASKS = {
-    "default": {"BACKEND": "django_tasks_db.DatabaseBackend", "QUEUES": ["default", "letters"]},
+    "default": {"BACKEND": "django_tasks_db.DatabaseBackend", "QUEUES": ["default", "letters", "files"]},
 }
 
 DEFAULT_FROM_EMAIL = env("DEFAULT_FROM_EMAIL", default="portail@example.org")

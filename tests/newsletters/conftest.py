@@ -2,7 +2,9 @@
 
 import pytest
 
-from newsletters import deliveries
+from newsletters import campaigns, deliveries
+from newsletters.models import Delivery
+from newsletters.push import push
 from tests import factories as make
 
 
@@ -37,3 +39,13 @@ def after_each(monkeypatch):
         monkeypatch.setattr(deliveries, "sent", and_then)
 
     return use
+
+
+@pytest.fixture
+def sent(smtp):
+    """The delivery of a letter that a server accepted, and its Message-ID as it stood on the wire."""
+    make.subscriber("a@example.org")
+    campaign = campaigns.prepare(make.issue())
+    campaigns.send_now(campaign)
+    assert push(campaign.pk).state == "sent"
+    return Delivery.objects.get(), smtp.mails[0].message["Message-ID"]

@@ -49,6 +49,12 @@ def test_a_bomb_is_refused_before_it_is_unpacked():
     assert "démesuré" in refusal(with_part("xl/bomb.xml", b"\0" * (60 * 1024 * 1024)), "carnet.xlsx")
 
 
+def test_millions_of_tiny_texts_are_refused_before_they_are_read():
+    """They weigh 100 kB, 50 MB once unpacked, and half a gigabyte of memory once read."""
+    texts = b"<sst>" + b"<si><t>a</t></si>" * 700_000 + b"</sst>"
+    assert "démesuré" in refusal(with_part("xl/sharedStrings.xml", texts), "carnet.xlsx")
+
+
 def test_macros_are_refused():
     assert "macros" in refusal(with_part("xl/vbaProject.bin", b"x"), "carnet.xlsx")
 

@@ -75,16 +75,6 @@ Bonjour
 """
 
 
-@pytest.fixture
-def sent(smtp):
-    """The delivery of a letter that a server accepted, and its Message-ID as it stood on the wire."""
-    make.subscriber("a@example.org")
-    campaign = campaigns.prepare(make.issue())
-    campaigns.send_now(campaign)
-    assert push(campaign.pk).state == "sent"
-    return Delivery.objects.get(), smtp.mails[0].message["Message-ID"]
-
-
 def bounce(name: str, status: str = "5.1.1", action: str = "failed", kind: str = "message/rfc822") -> bytes:
     return (
         NOTIFICATION.format(name=name, status=status, action=action, kind=kind).replace("\n", "\r\n").encode()

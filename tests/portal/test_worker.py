@@ -11,9 +11,14 @@ import pytest
 from django.conf import settings
 from django.db import connection
 from django.utils import timezone
+from django_tasks_db.models import DBTaskResult
 
+from newsletters.addressbook import steps
+from newsletters.models import AddressBook
+from newsletters.tasks import work_on_address_book
 from portal.models import PeriodicJob
 from tests import factories as make
+from tests import people
 
 pytestmark = [pytest.mark.django_db(transaction=True), pytest.mark.usefixtures("home")]
 
@@ -80,3 +85,13 @@ def test_two_workers_publish_what_is_due_and_take_away_what_has_expired(client, 
         assert coming.url in html and going.url not in html, place
     assert going.url not in client.get("/recherche/?q=bleuet").content.decode()
     assert set(PeriodicJob.objects.values_list("last_error", flat=True)) == {""}
+
+
+def test_a_file_that_somebody_brings_is_read_by_a_process_of_its_own(worker, tmp_path):
+    book = steps.upload(b"email;nom\na@example.org;Ana\n", "carnet.csv", people.editor())
+    work_on_address_book.enqueue(book.pk)
+    worker()
+    wait_until(lambda: AddressBook.objects.get().state == steps.State.READ)
+    result = DBTaskResult.objects.get(task_path=work_on_address_book.module_path)
+    assert result.queue_name == "files"
+    assert "Queue files" not in (tmp_path / "worker.log").read_text(), "it ends when nothing waits there"

@@ -6,6 +6,7 @@ from django.utils.translation import ngettext
 
 from portal.admin.dashboard import Card, Row
 
+from ...models import UnreadableBounce
 from ...readers import growth
 from ...readers.states import ReaderState
 from ...subscriptions import retention
@@ -32,12 +33,24 @@ class SubscribersCard(Card):
             reverse("subscriber_growth:index"),
             count=arrivals,
         )
+        rows = [came]
+        if unreadable := UnreadableBounce.objects.count():
+            rows.append(
+                Row(
+                    ngettext("retour de courrier illisible", "retours de courrier illisibles", unreadable),
+                    reverse("wagtailsnippets_newsletters_unreadablebounce:list"),
+                    note=str(
+                        _("Des serveurs ont renvoyé ces messages sans que le portail comprenne pourquoi.")
+                    ),
+                    count=unreadable,
+                )
+            )
         if not waiting:
-            return [came]
+            return rows
         decide = Row(
             ngettext("personne à garder ou à effacer", "personnes à garder ou à effacer", waiting),
             f"{self.more_url()}?etat={ReaderState.TO_DECIDE}",
             note=str(_("Sans signe de vie depuis trois ans, et sans réponse à notre message.")),
             count=waiting,
         )
-        return [came, decide]
+        return [*rows, decide]

@@ -3,7 +3,7 @@
 from django.utils.translation import gettext as _
 
 from newsletters.addressbook.importing import import_file
-from newsletters.addressbook.report import Outcome
+from newsletters.addressbook.report import Outcome, line_by_line
 from newsletters.addressbook.table import MAX_BYTES, UnreadableFile
 from portal.management.importing import ImportCommand
 
@@ -20,6 +20,8 @@ class Command(ImportCommand):
         return import_file(data, name, dry_run=dry_run).as_json()
 
     def tell(self, report: dict, dry_run: bool) -> None:
+        for said in line_by_line(report["outcomes"]):
+            self.stdout.write(f"  {said}")
         for problem in report["problems"]:
             column = _(", colonne « %(name)s »") % {"name": problem["column"]} if problem["column"] else ""
             value = (

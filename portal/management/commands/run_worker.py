@@ -1,5 +1,8 @@
 """The worker: one process per queue, and the periodic jobs in this one, in two threads.
 
+A file that somebody brings may take long: its queue has a process only while something waits there, and no mail waits
+behind it.
+
 Publishing at an hour, sending and the heartbeat are promises by the minute: no nightly job keeps them waiting.
 """
 
@@ -13,13 +16,15 @@ import time
 
 from django.core.management import call_command
 from django.core.management.base import BaseCommand
-from django.db import close_old_connections
+from django.db import DatabaseError, close_old_connections
 from django_tasks_db.management.commands import db_worker
+from django_tasks_db.models import DBTaskResult
 
 from portal import caching, jobs
 
 logger = logging.getLogger("portal.worker")
 QUEUES = ("default", "letters")
+FILES = "files"
 TICK_SECONDS = 1.0
 OTHER_TICK_SECONDS = 5.0
 
@@ -32,11 +37,11 @@ class QueueCommand(db_worker.Command):
 
 
 class Command(BaseCommand):
-    help = "Traite les tâches des deux files (default, letters) et lance les travaux périodiques ; s’arrête avec Ctrl+C."
+    help = "Traite les tâches des trois files (default, letters, files) et lance les travaux périodiques ; s’arrête avec Ctrl+C."
 
     def add_arguments(self, parser):
         parser.add_argument(
-            "--queue", choices=QUEUES, help="traite une seule file, sans les travaux périodiques"
+            "--queue", choices=(*QUEUES, FILES), help="traite une seule file, sans les travaux périodiques"
         )
 
     def handle(self, queue, **options):
@@ -83,7 +88,7 @@ class Command(BaseCommand):
             os.kill(os.getpid(), signal.SIGTERM)
 
         threading.Thread(target=watch, daemon=True).start()
-        call_command(QueueCommand(), queue_name=queue, reload=False, interval=0.5)
+        call_command(QueueCommand(), queue_name=queue, reload=False, interval=0.5, batch=queue == FILES)
 
     def _stop(self, *args):
         self.running = False
@@ -101,9 +106,22 @@ class Command(BaseCommand):
                 continue
             if process is not None:
                 logger.warning("Queue %s ended with code %s, starting it again", queue, process.returncode)
-            command = [sys.executable, sys.argv[0], "run_worker", "--queue", queue]
-            # A session of its own: Ctrl+C reaches this process alone, which then ends the queues in order.
-            queues[queue] = subprocess.Popen(command, start_new_session=True)
+            queues[queue] = self._start(queue)
+        files = queues.get(FILES)
+        if (files is None or files.poll() is not None) and self._has_files():
+            queues[FILES] = self._start(FILES)
+
+    def _start(self, queue: str) -> subprocess.Popen:
+        command = [sys.executable, sys.argv[0], "run_worker", "--queue", queue]
+        # A session of its own: Ctrl+C reaches this process alone, which then ends the queues in order.
+        return subprocess.Popen(command, start_new_session=True)
+
+    def _has_files(self) -> bool:
+        close_old_connections()
+        try:
+            return DBTaskResult.objects.ready().filter(queue_name=FILES).exists()
+        except DatabaseError:
+            return False  # told by the jobs
 
     def _end(self, queues: dict[str, subprocess.Popen]) -> None:
         for process in queues.values():

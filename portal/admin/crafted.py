@@ -1,0 +1,58 @@
+"""Requests to the admin that none of its screens makes: refused, where Wagtail would fail with an error 500."""
+
+from django.contrib import messages
+from django.core.exceptions import BadRequest
+from django.db.models import ProtectedError, RestrictedError
+from django.http import Http404, HttpRequest, HttpResponse, JsonResponse
+from django.shortcuts import redirect
+from django.utils.datastructures import MultiValueDictKeyError
+from django.utils.http import url_has_allowed_host_and_scheme
+from django.utils.translation import gettext as _
+from wagtail.models import Page
+
+from ..errors import ADMIN, bad_request
+
+# What the ORM says of « ?id=abc ».
+NO_NUMBER = "expected a number but got"
+# Of a page and where it stands: the root of all stands nowhere.
+MOVES = {f"wagtailadmin_pages:{name}" for name in ("set_page_position", "move", "move_confirm")}
+
+
+def refuse_crafted(get_response):
+    """Middleware: 400 for a key that is no number or a field that is missing, 409 for what must not be deleted."""
+
+    def middleware(request):
+        return get_response(request)
+
+    def process_view(request, view, args, kwargs):
+        if request.resolver_match.view_name not in MOVES:
+            return
+        key = next(iter((*args, *kwargs.values())), None)
+        if not Page.objects.filter(pk=key, depth__gt=1).exists():
+            raise Http404
+
+    def process_exception(request, exception):
+        if not request.path.startswith(ADMIN):
+            return None
+        if isinstance(exception, (ProtectedError, RestrictedError)):
+            return _kept(request)
+        is_no_number = isinstance(exception, ValueError) and NO_NUMBER in str(exception)
+        if is_no_number or isinstance(exception, (MultiValueDictKeyError, BadRequest)):
+            return bad_request(request)
+        return None
+
+    middleware.process_view = process_view
+    middleware.process_exception = process_exception
+    return middleware
+
+
+def _kept(request: HttpRequest) -> HttpResponse:
+    """Say that nothing was deleted, where the person came from or, to a script, as an answer."""
+    said = _("Rien n’est supprimé : d’autres contenus s’en servent, ou un envoi en garde la trace.")
+    if request.path.startswith(f"{ADMIN}api/") or not request.accepts("text/html"):
+        return JsonResponse({"message": said}, status=409)
+    messages.error(request, said)
+    came_from = request.GET.get("next") or request.headers.get("Referer") or ADMIN
+    if not url_has_allowed_host_and_scheme(came_from, {request.get_host()}, request.is_secure()):
+        came_from = ADMIN
+    return redirect(came_from)
