@@ -129,7 +129,8 @@ def _blocks(part: EmailMessage) -> Iterator[Message]:
     encoding = str(part.get("Content-Transfer-Encoding", "")).strip().lower()
     if encoding in {"base64", "quoted-printable"}:
         whole = email.message_from_bytes(b"Content-Transfer-Encoding: %s\n\n%s" % (encoding.encode(), body))
-        body = whole.get_payload(decode=True).replace(b"\r\n", b"\n")
+        content = whole.get_payload(decode=True)
+        body = content.replace(b"\r\n", b"\n") if isinstance(content, bytes) else b""
     for block in re.split(rb"\n\s*\n", body.strip(b"\n")):
         yield email.message_from_string(block.decode(errors="replace"))
 

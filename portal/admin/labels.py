@@ -122,7 +122,8 @@ def _ask_again() -> None:
         )
         return False
 
-    delete.type_to_delete_confirmation = delete_several.type_to_delete_confirmation = is_confirmed
+    for module in (delete, delete_several):
+        setattr(module, "type_to_delete_confirmation", is_confirmed)  # noqa: B010
 
 
 def _dash_for_none(method):

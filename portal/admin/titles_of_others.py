@@ -48,9 +48,10 @@ class KeepTitles:
         return self.get_response(request)
 
     def process_view(self, request: HttpRequest, view, args, kwargs):
-        name = request.resolver_match.view_name
-        if not request.user.is_authenticated:
+        match = request.resolver_match
+        if match is None or not request.user.is_authenticated:
             return
+        name = match.view_name
         if name == "wagtailadmin_pages:move_confirm":
             destination = [*args, *kwargs.values()][1]
             if not explorable(request.user).filter(pk=destination).exists():
