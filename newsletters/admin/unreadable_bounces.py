@@ -1,7 +1,7 @@
 """Mails that came back and say nothing that the portal understands: a list for a person to read and to empty."""
 
 from django.utils.translation import gettext_lazy as _
-from wagtail.admin.ui.tables import Column
+from wagtail.admin.ui.tables import Column, DateColumn
 from wagtail.permissions import register_permission_policy
 
 from portal.admin.people import OnlyThese
@@ -25,7 +25,12 @@ class UnreadableBounceViewSet(PortalSnippetViewSet):
     inspect_view_enabled = True
     inspect_view_fields = ["received_at", "letter", "subject", "text"]
     copy_view_enabled = False
-    list_display = ["subject", Column("letter", label=_("Lettre")), "received_at"]
+    list_display = [
+        "subject",
+        Column("beginning", label=_("Ce que dit le serveur")),
+        Column("letter", label=_("Lettre")),
+        DateColumn("received_at", label=_("Reçu le"), sort_key="received_at"),
+    ]
     search_fields = ["subject", "text"]
 
     def get_queryset(self, request):

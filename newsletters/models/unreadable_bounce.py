@@ -1,6 +1,7 @@
 """Mails that came back and that the portal could not read."""
 
 from django.db import models
+from django.utils.text import Truncator
 from django.utils.translation import gettext_lazy as _
 
 
@@ -29,7 +30,14 @@ class UnreadableBounce(models.Model):
     def __str__(self):
         return self.subject or str(_("Sans objet"))
 
-    @property
-    def letter(self) -> str:
+    def _letter(self) -> str:
         """The subject of the letter that came back, where the mail names it."""
-        return self.delivery.campaign.subject if self.delivery else ""
+        return self.delivery.campaign.subject if self.delivery else "–"
+
+    _letter.short_description = _("Lettre")
+    letter = property(_letter)
+
+    @property
+    def beginning(self) -> str:
+        """The first words of the server, on one line."""
+        return Truncator(" ".join(self.text.split())).chars(140)

@@ -3,12 +3,14 @@
 Their catalogues cannot translate what they never asked for; the names are in `portal.wording.labels`.
 """
 
+from datetime import datetime
 from functools import wraps
 
 from django.conf import settings
 from django.contrib import messages
 from django.forms import boundfield
 from django.forms.utils import pretty_name
+from django.utils import timezone
 from django.utils.functional import lazy
 from django.utils.text import capfirst
 from django.utils.translation import gettext, gettext_lazy, override
@@ -99,12 +101,12 @@ def _count_nothing() -> None:
 
 
 def _show_nothing() -> None:
-    """Fields that are shown but not changed, and screens that inspect a thing, say "None" of what is empty."""
+    """Fields that are shown but not changed, and screens that inspect a thing, say "None" of what is empty and hours of London."""
     from wagtail.admin.panels import FieldPanel
     from wagtail.admin.views.generic import InspectView
 
     for owner, name in ((FieldPanel, "format_value_for_display"), (InspectView, "get_field_display_value")):
-        setattr(owner, name, _dash_for_none(getattr(owner, name)))
+        setattr(owner, name, _in_plain_words(getattr(owner, name)))
 
 
 def _ask_again() -> None:
@@ -126,10 +128,12 @@ def _ask_again() -> None:
         setattr(module, "type_to_delete_confirmation", is_confirmed)  # noqa: B010
 
 
-def _dash_for_none(method):
+def _in_plain_words(method):
     @wraps(method)
     def shown(*args, **kwargs):
         value = method(*args, **kwargs)
+        if isinstance(value, datetime) and timezone.is_aware(value):
+            return timezone.localtime(value)
         return "–" if value is None else value
 
     return shown

@@ -215,7 +215,8 @@ def test_what_cannot_be_read_is_counted_and_shown_to_a_person(sent):
     html = editor.get(
         reverse("wagtailsnippets_newsletters_unreadablebounce:inspect", args=[row.pk])
     ).content.decode()
-    assert "pas marché" in html
+    assert "pas marché" in html and "Lettre" in html and "Letter" not in html
+    assert f"{timezone.localtime(row.received_at):%H:%M}" in html, "the hour of Paris, as in the list"
     delete = reverse("wagtailsnippets_newsletters_unreadablebounce:delete", args=[row.pk])
     assert editor.post(delete).status_code == 302
     assert UnreadableBounce.objects.count() == 1
