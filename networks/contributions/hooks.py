@@ -2,8 +2,10 @@
 
 from django.shortcuts import redirect
 from django.urls import path, reverse
+from django.utils.text import get_text_list
 from django.utils.translation import gettext_lazy as _
 from wagtail import hooks
+from wagtail.admin import messages
 from wagtail.admin.action_menu import (
     ActionMenuItem,
     CancelWorkflowMenuItem,
@@ -13,7 +15,7 @@ from wagtail.admin.action_menu import (
 )
 from wagtail.admin.widgets.button import Button
 
-from . import proof_desk
+from . import notices, proof_desk, review
 
 PROOFREAD = "action-proofread"
 
@@ -89,6 +91,30 @@ def plain_words(menu_items, request, context):
     menu_items[:] = [PLAIN[type(item)](item.order) if type(item) in PLAIN else item for item in menu_items]
     for item in menu_items:
         if isinstance(item, WorkflowMenuItem) and item.name == "approve":
+            if not review.may_approve(request.user, context["page"]):
+                continue
             item.label = (
                 _("Commenter, approuver et publier") if item.launch_modal else _("Approuver et publier")
             )
+
+
+@hooks.register("after_edit_page")
+def say_who_approves(request, page):
+    """Somebody who corrected a contribution and pressed « Approuver »: it is kept, and another person is asked."""
+    if request.POST.get("workflow-action-name") != "approve":
+        return
+    state = page.current_workflow_task_state
+    if state is None or review.may_approve(request.user, page):
+        return
+    names = [notices.name_of(person) for person in review.reviewers(state)]
+    if names:
+        said = _(
+            "Vos corrections sont enregistrées. Comme vous les avez faites, une autre personne doit approuver la page : "
+            "%(names)s, à qui le portail l’a demandé."
+        ) % {"names": get_text_list(names, _("ou"))}
+    else:
+        said = _(
+            "Vos corrections sont enregistrées. Une autre personne doit approuver la page, et personne d’autre ne le "
+            "peut pour l’instant : parlez-en à l’équipe."
+        )
+    messages.warning(request, said)

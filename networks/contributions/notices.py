@@ -15,6 +15,7 @@ from wagtail.signals import task_submitted, workflow_approved, workflow_rejected
 from wagtail.users.models import UserProfile
 
 from ..models import NetworkReviewTask
+from ..models.review_task import handed_on
 from . import review
 
 
@@ -24,6 +25,11 @@ def ask_reviewers(sender, instance, user=None, **kwargs):
         return
     for person in review.reviewers(instance):
         tell(person, "submitted", instance)
+
+
+@receiver(handed_on, sender=TaskState)
+def ask_another(sender, instance, user=None, **kwargs):
+    ask_reviewers(sender, instance, user)
 
 
 # Wagtail's own messages name workflows and leave out the comment. Ours take their identifiers: this application is ready

@@ -45,6 +45,18 @@ def may_review(user, page: Page) -> bool:
     return user.groups.filter(animation_team__network__in=networks_of(page)).exists()
 
 
+def may_approve(user, page: Page) -> bool:
+    """Whether approving puts nothing online that this person alone has seen: the last hand on a draft is never the only one."""
+    if decides_everywhere(user):
+        return True
+    return may_review(user, page) and user.pk != last_hand(page)
+
+
+def last_hand(page: Page) -> int | None:
+    """Primary key of whoever changed the page's draft last."""
+    return Page.objects.values_list("latest_revision__user", flat=True).filter(pk=page.pk).first()
+
+
 def reviewable(states: QuerySet, user) -> QuerySet:
     """Those of these reviews in progress that this person may decide."""
     if decides_everywhere(user):
@@ -63,9 +75,14 @@ def reviewable(states: QuerySet, user) -> QuerySet:
 
 
 def reviewers(state: TaskState) -> list[User]:
-    """Who is asked to review: animators of the page's networks, else editors, else administrators; never its authors."""
-    people = User.objects.filter(is_active=True).exclude(pk__in=authors_of(state)).order_by("pk").distinct()
-    networks = networks_of(state.workflow_state.content_object)
+    """Who is asked to review: animators of the page's networks, else editors, else administrators.
+
+    Never its authors, nor whoever changed the draft last.
+    """
+    page = state.workflow_state.content_object
+    seen = authors_of(state) | {last_hand(page)} - {None}
+    people = User.objects.filter(is_active=True).exclude(pk__in=seen).order_by("pk").distinct()
+    networks = networks_of(page)
     for candidates in (
         people.filter(groups__animation_team__network__in=networks),
         people.filter(groups__name=EDITORS),

@@ -1,9 +1,13 @@
 """The step of the workflow where a network reads what is written for it."""
 
+from django.dispatch import Signal
 from django.utils.translation import gettext_lazy as _
 from wagtail.models import Task, TaskState
 
 from ..contributions import review
+
+# Somebody who changed a page in review asks for another pair of eyes; sent with the `TaskState` and the person.
+handed_on = Signal()
 
 
 class NetworkReviewTask(Task):
@@ -35,11 +39,25 @@ class NetworkReviewTask(Task):
     def get_actions(self, obj, user):
         if not review.may_review(user, obj):
             return []
+        if not review.may_approve(user, obj):
+            return [
+                ("reject", _("Demander des changements"), True),
+                ("approve", _("Faire approuver par une autre personne"), False),
+            ]
         return [
             ("reject", _("Demander des changements"), True),
             ("approve", _("Approuver"), False),
             ("approve", _("Commenter, approuver"), True),
         ]
+
+    def on_action(self, task_state, user, action_name, **kwargs):
+        """Approve or reject; who changed the draft themselves hands it on to somebody else instead."""
+        if action_name == "approve" and not review.may_approve(
+            user, task_state.workflow_state.content_object
+        ):
+            handed_on.send(sender=TaskState, instance=task_state, user=user)
+            return
+        super().on_action(task_state, user, action_name, **kwargs)
 
     def get_task_states_user_can_moderate(self, user, **kwargs):
         states = TaskState.objects.filter(task=self.task_ptr, status=TaskState.STATUS_IN_PROGRESS)

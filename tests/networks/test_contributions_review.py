@@ -149,6 +149,45 @@ def test_nobody_approves_their_own_page_but_an_editor(home):
     assert is_live(second)
 
 
+def rewrite(page, person, *, approve: bool):
+    """Change the draft on the edit screen, and press « Approuver » there at once or not."""
+    client = people.client_of(person)
+    action = {"action-workflow-action": "1", "workflow-action-name": "approve"} if approve else {}
+    data = form(page, client) | {"title": "Tout autre chose"} | action
+    return client.post(edit(page), data, follow=True)
+
+
+@pytest.mark.parametrize("at_once", [True, False], ids=["in one go", "later"])
+def test_an_animator_who_rewrites_a_contribution_does_not_publish_it_alone(section, draft, at_once):
+    animator, other = people.animator("reaap"), people.animator("reaap")
+    submit(draft, people.contributor(section))
+    mail.outbox.clear()
+    answer = rewrite(draft, animator, approve=at_once)
+    assert answer.status_code == 200
+    if not at_once:
+        html = people.client_of(animator).get(edit(draft)).content.decode()
+        assert "Approuver et publier" not in html and "Faire approuver par une autre personne" in html
+        decide(draft, animator, "approve")
+    else:
+        assert "une autre personne doit approuver" in answer.content.decode()
+    assert not is_live(draft)
+    assert Page.objects.get(pk=draft.pk).get_latest_revision_as_object().title == "Tout autre chose"
+    assert [message.to for message in mail.outbox] == [[other.email]]
+    assert "Approuver et publier" in people.client_of(other).get(edit(draft)).content.decode()
+    decide(draft, other, "approve")
+    assert is_live(draft) and Page.objects.get(pk=draft.pk).title == "Tout autre chose"
+
+
+def test_where_nobody_else_animates_an_editor_is_asked(section, draft):
+    animator, editor = people.animator("reaap"), people.editor()
+    submit(draft, people.contributor(section))
+    mail.outbox.clear()
+    rewrite(draft, animator, approve=True)
+    assert not is_live(draft) and [message.to for message in mail.outbox] == [[editor.email]]
+    decide(draft, editor, "approve")
+    assert is_live(draft)
+
+
 def test_an_editor_still_publishes_at_once(home):
     page = make.article("reaap", live=False)
     page.save_revision()
