@@ -12,7 +12,7 @@ class PortalConfig(AppConfig):
     verbose_name = _("Portail")
 
     def ready(self):
-        from . import acronyms, folding, keys, signals, vocabulary  # noqa: F401
+        from . import acronyms, folding, keys, signals, storage, vocabulary  # noqa: F401
         from .admin import exports, labels, trials, views
         from .admin.permissions import name_permissions
         from .caching import version
@@ -27,6 +27,7 @@ class PortalConfig(AppConfig):
         # After every migration rather than in one: a flushed test database gets it back too.
         post_migrate.connect(vocabulary.load, sender=self)
         post_migrate.connect(keys.after_migrations, sender=self)
+        post_migrate.connect(storage.hide_documents, sender=self)
         connection_created.connect(version.install)
         connection_created.connect(folding.install_functions)
         post_save.connect(version.after_insert)

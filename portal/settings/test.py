@@ -1,7 +1,7 @@
 """The tests: quick password hashing, mails in memory, nothing of the developer's environment but the database."""
 
 from .base import *  # noqa: F403
-from .base import DATABASES, VAR_DIR
+from .base import DATABASES, STORAGES, VAR_DIR
 
 SECRET_KEY = "test-only-key-test-only-key-test-only-key-test-only"
 SECRET_KEY_FALLBACKS = []
@@ -16,6 +16,7 @@ CACHES = {
     for name in ("default", "pages")
 }
 MEDIA_ROOT = VAR_DIR / "test-media"
+PRIVATE_ROOT = VAR_DIR / "test-private"
 MAILERS = {
     "default": {"BACKEND": "django.core.mail.backends.locmem.EmailBackend"},
     "outgoing": {"BACKEND": "django.core.mail.backends.locmem.EmailBackend"},
@@ -28,7 +29,6 @@ BOUNCES_BEFORE_SUPPRESSION = 1
 DEFAULT_FROM_EMAIL = "portail@example.org"
 SOURCE_URL = ""
 AXES_ENABLED = False
-STORAGES = {
-    "default": {"BACKEND": "django.core.files.storage.FileSystemStorage"},
+STORAGES = STORAGES | {
     "staticfiles": {"BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"},
 }

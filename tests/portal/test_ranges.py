@@ -13,7 +13,7 @@ FILM = bytes(range(256)) * 1000
 
 @pytest.fixture
 def film(settings, tmp_path):
-    settings.MEDIA_ROOT = tmp_path
+    settings.MEDIA_ROOT = settings.PRIVATE_ROOT = tmp_path
     return get_document_model().objects.create(title="Film", file=ContentFile(FILM, name="film.webm"))
 
 
