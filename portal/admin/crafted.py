@@ -2,9 +2,11 @@
 
 from django.contrib import messages
 from django.core.exceptions import BadRequest
+from django.db import DataError
 from django.db.models import ProtectedError, RestrictedError
 from django.http import Http404, HttpRequest, HttpResponse, JsonResponse
 from django.shortcuts import redirect
+from django.urls import NoReverseMatch
 from django.utils.datastructures import MultiValueDictKeyError
 from django.utils.http import url_has_allowed_host_and_scheme
 from django.utils.translation import gettext as _
@@ -14,6 +16,9 @@ from ..errors import ADMIN, bad_request
 
 # What the ORM says of « ?id=abc ».
 NO_NUMBER = "expected a number but got"
+# A field that is missing, a form that lost a part, a number that no database holds.
+UNREADABLE = (MultiValueDictKeyError, BadRequest, OverflowError, DataError)
+LOGIN = "wagtailadmin_login"
 # Of a page and where it stands: the root of all stands nowhere.
 MOVES = {f"wagtailadmin_pages:{name}" for name in ("set_page_position", "move", "move_confirm")}
 
@@ -37,8 +42,10 @@ def refuse_crafted(get_response):
         if isinstance(exception, (ProtectedError, RestrictedError)):
             return _kept(request)
         is_no_number = isinstance(exception, ValueError) and NO_NUMBER in str(exception)
-        if is_no_number or isinstance(exception, (MultiValueDictKeyError, BadRequest)):
+        if is_no_number or isinstance(exception, UNREADABLE):
             return bad_request(request)
+        if isinstance(exception, NoReverseMatch) and request.resolver_match.view_name == LOGIN:
+            return redirect(ADMIN)  # « ?next=abc »
         return None
 
     middleware.process_view = process_view

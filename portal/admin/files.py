@@ -66,6 +66,8 @@ class PictureField(WagtailImageField):
             return None
         if not data.size:
             raise ValidationError(self.said("empty", data), code="empty")
+        if extension_of(data.name) == "jfif":  # a JPEG, as browsers of Windows save it
+            data.name = PurePath(data.name).with_suffix(".jpg").name
         if extension_of(data.name) not in self.allowed_image_extensions:
             raise ValidationError(self.said("invalid_image_extension", data), code="invalid_image_extension")
         try:

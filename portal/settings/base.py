@@ -264,7 +264,7 @@ WAGTAILSEARCH_BACKENDS = {
     "default": {"BACKEND": "portal.admin.search", "SEARCH_CONFIG": "french"},
 }
 # HEIC is what iPhones take; pages show cuts in WebP and AVIF (portal.pictures). No SVG: it may hold a script.
-WAGTAILIMAGES_EXTENSIONS = ["avif", "gif", "heic", "heif", "jpeg", "jpg", "png", "webp"]
+WAGTAILIMAGES_EXTENSIONS = ["avif", "gif", "heic", "heif", "jfif", "jpeg", "jpg", "png", "webp"]
 WAGTAILIMAGES_MAX_IMAGE_PIXELS = 64_000_000
 # Each of these is known to portal.file_types.
 WAGTAILDOCS_EXTENSIONS = [

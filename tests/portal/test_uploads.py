@@ -195,7 +195,13 @@ def test_a_document_that_is_too_large_gets_one_message(admin_client, settings):
 @pytest.mark.parametrize(
     ("name", "kind"),
     [("IMG_0412.HEIC", "HEIF"), ("photo.heif", "HEIF"), ("photo.jpg", "JPEG"), ("photo.jpeg", "JPEG")]
-    + [("photo.png", "PNG"), ("photo.webp", "WEBP"), ("photo.avif", "AVIF"), ("photo.gif", "GIF")],
+    + [
+        ("image001.jfif", "JPEG"),
+        ("photo.png", "PNG"),
+        ("photo.webp", "WEBP"),
+        ("photo.avif", "AVIF"),
+        ("photo.gif", "GIF"),
+    ],
 )
 def test_pictures_of_phones_are_taken_and_shown_in_formats_of_the_web(admin_client, client, name, kind):
     answer = together(admin_client, "images", name, image(kind))
