@@ -11,7 +11,7 @@ from wagtail.snippets.models import get_snippet_models
 
 from networks.contributions import roles
 from networks.models import ArticleIndexPage, CentreIndexPage, SheetIndexPage
-from newsletters.models.addressbook import Invitation
+from newsletters.models import Invitation, UnreadableBounce
 from portal.models import Centre, FormAnswer, Network
 from tests import factories as make
 from tests import people
@@ -138,9 +138,10 @@ def test_a_list_without_columns_to_export_stays_a_list():
 
 
 def test_editors_keep_every_list():
-    """Each kind of snippet is theirs to see, add and change; answers come from readers of the site, invitations from imports."""
+    """Each kind of snippet is theirs to see, add and change; answers come from readers of the site, invitations from
+    imports, bounces from mail servers."""
     editor = people.editor()
-    unwritten = {FormAnswer, Invitation}
+    unwritten = {FormAnswer, Invitation, UnreadableBounce}
     client = people.client_of(editor)
     for model in get_snippet_models():
         names = {

@@ -32,6 +32,7 @@ from newsletters.models import (
     NewsletterPage,
     PaperContact,
     Subscriber,
+    UnreadableBounce,
 )
 from newsletters.subscriptions import links
 from newsletters.subscriptions.wish import Wish
@@ -141,6 +142,7 @@ def _subscribe(scene) -> None:
             name="photo.png", state=AddressBook.State.FAILED, error="Ce n’est pas un carnet."
         )
     )
+    scene.bounce = UnreadableBounce.objects.create(subject="Message non remis", text="Sans raison dite.")
     scene.invitation = Invitation.objects.create(mark="a" * 64, email="invitee@example.org")
     scene.paper = PaperContact.objects.create(
         name="Jeanne Le Guen", organisation="Centre social Les Tilleuls"
