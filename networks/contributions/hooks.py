@@ -3,6 +3,7 @@
 from django.shortcuts import redirect
 from django.urls import path, reverse
 from django.utils.text import get_text_list
+from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 from wagtail import hooks
 from wagtail.admin import messages
@@ -111,7 +112,7 @@ def say_who_approves(request, page):
         said = _(
             "Vos corrections sont enregistrées. Comme vous les avez faites, une autre personne doit approuver la page : "
             "%(names)s, à qui le portail l’a demandé."
-        ) % {"names": get_text_list(names, _("ou"))}
+        ) % {"names": get_text_list(names, gettext("ou"))}
     else:
         said = _(
             "Vos corrections sont enregistrées. Une autre personne doit approuver la page, et personne d’autre ne le "
