@@ -8,7 +8,7 @@ from django.utils import timezone
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_safe
 
-from . import caching, jobs
+from . import caching, jobs, outbox
 from .models import PeriodicJob
 
 PATH = "/sante/"
@@ -32,11 +32,12 @@ def worker_lag() -> int | None:
 @never_cache  # ty: ignore[invalid-argument-type]
 @require_safe  # ty: ignore[invalid-argument-type]
 def health(request: HttpRequest) -> HttpResponse:
-    """JSON `{ok, database, cache, worker_lag_seconds, search_lag, jobs}`: 200, or 503 without the database or the worker.
+    """JSON `{ok, database, cache, worker_lag_seconds, search_lag, mail, jobs}`: 200, or 503 without the database or the worker.
 
     Without its `cache` the portal is slower, and works.
     `worker_lag_seconds` counts from the worker's last heartbeat, null if it never ran; `search_lag` is the age in
-    seconds of the oldest publication that cannot be found yet, 0 when there is none; `jobs.late` names the periodic
+    seconds of the oldest publication that cannot be found yet, 0 when there is none; `mail` counts the mails that wait after a failure and
+    those that were given up; `jobs.late` names the periodic
     jobs that have not gone well for too long (docs/jobs.md): something to look at, not an outage.
     """
     answer: dict[str, object] = {
@@ -45,6 +46,7 @@ def health(request: HttpRequest) -> HttpResponse:
         "cache": caching.answers(),
         "worker_lag_seconds": None,
         "search_lag": None,
+        "mail": None,
         "jobs": {"late": []},
     }
     try:
@@ -52,6 +54,7 @@ def health(request: HttpRequest) -> HttpResponse:
             cursor.execute("SELECT 1")
         lag = answer["worker_lag_seconds"] = worker_lag()
         answer |= {name: function() for name, function in _measures.items()}
+        answer["mail"] = outbox.as_measure()
         answer["jobs"] = {"late": jobs.late()}
     except DatabaseError:
         return JsonResponse(answer | {"database": False}, status=503)

@@ -1,18 +1,15 @@
 """Messages of the admin leave with the worker: reviews, comments, passwords. Letters have a way of their own."""
 
-from datetime import timedelta
-
 from django.core.mail import EmailMessage, EmailMultiAlternatives
 from django.core.mail.backends.base import BaseEmailBackend
 from django.tasks import task
-from django.utils import timezone
 
-# Minutes to wait after each failure; then the failed task stays in the list of tasks.
-RETRY_MINUTES = (1, 5, 30, 180)
+from . import outbox
 
 
+@outbox.owes_mail
 @task(queue_name="default")
-def send_message(data: dict, attempt: int = 0) -> str:
+def send_message(data: dict, attempt: int = 0, since: str = "", reason: str = "") -> str:
     """Send one message (`portal.mail`) through the `outgoing` mailer; tried again later when the server refuses."""
     message = EmailMultiAlternatives(
         **{name: value for name, value in data.items() if name != "alternatives"}
@@ -21,11 +18,10 @@ def send_message(data: dict, attempt: int = 0) -> str:
         message.attach_alternative(content, mimetype)
     try:
         message.send(using="outgoing")
-    except OSError:  # the server is away or refuses: smtplib's errors are among these
-        if attempt >= len(RETRY_MINUTES):
-            raise
-        when = timezone.now() + timedelta(minutes=RETRY_MINUTES[attempt])
-        send_message.using(run_after=when).enqueue(data, attempt + 1)
+    except OSError as error:  # the server is away or refuses: smtplib's errors are among these
+        if outbox.is_refused(error):
+            return "refused"
+        outbox.try_again(send_message, data, attempt=attempt, since=since, error=error)
         return "later"
     return "sent"
 

@@ -1,14 +1,11 @@
 """The worker's part: what a request deserves is decided where nobody can measure it, and written to its address only."""
 
-import smtplib
-from datetime import timedelta
 from enum import StrEnum
 
 from django.tasks import task
-from django.utils import timezone
 from django.utils.translation import override
 
-from portal.mail import RETRY_MINUTES
+from portal import outbox
 
 from .. import mails, suppression, tokens
 from ..models import Subscriber
@@ -30,8 +27,9 @@ class Kind(StrEnum):
     ERASED = "erased"
 
 
+@outbox.owes_mail
 @task(queue_name="default")
-def reply(kind: str, data: dict, attempt: int = 0) -> str:
+def reply(kind: str, data: dict, attempt: int = 0, since: str = "", reason: str = "") -> str:
     """Write the mail that a request deserves, or none. A server that refuses for now is tried again later.
 
     Returns « sent », « none » or « later »; a refusal for good is « refused », and nobody's mail is tried for ever.
@@ -42,13 +40,10 @@ def reply(kind: str, data: dict, attempt: int = 0) -> str:
     address, name, words, language = found
     try:
         mails.send(address, name, words, language)
-    except smtplib.SMTPRecipientsRefused:
-        return "refused"
-    except OSError:  # the server is away: smtplib's errors are among these
-        if attempt >= len(RETRY_MINUTES):
-            raise
-        when = timezone.now() + timedelta(minutes=RETRY_MINUTES[attempt])
-        reply.using(run_after=when).enqueue(kind, data, attempt + 1)
+    except OSError as error:  # the server is away: smtplib's errors are among these
+        if outbox.is_refused(error):
+            return "refused"
+        outbox.try_again(reply, kind, data, attempt=attempt, since=since, error=error)
         return "later"
     return "sent"
 

@@ -18,11 +18,12 @@ from wagtail.admin.ui.components import Component
 from wagtail.models import Page
 from wagtail.permissions import policy_registry
 
-from .. import jobs
+from .. import jobs, outbox
 from ..health import LATE_SECONDS, worker_lag
 
 ACTIONS = "portal_dashboard_actions"
 SHOWN = 5
+STUCK_SECONDS = 300
 
 
 @dataclass(frozen=True)
@@ -125,7 +126,7 @@ class DraftsCard(Card):
 
 
 class WorkerAlert(Component):
-    """Say in plain words that the worker is away, or that it cannot do one of its jobs."""
+    """Say in plain words that the worker is away, that it cannot do one of its jobs, or that mails do not leave."""
 
     name = "worker"
     order = 10
@@ -134,10 +135,15 @@ class WorkerAlert(Component):
     def get_context_data(self, parent_context=None):
         lag = worker_lag()
         is_late = lag is None or lag > LATE_SECONDS
+        mail = outbox.standing()
+        # A server that put a mail off for a moment is no news.
+        is_stuck = mail.failed or mail.oldest_seconds >= STUCK_SECONDS
         return {
             "is_late": is_late,
             "since": lag and waiting_time(lag),
             "jobs": [] if is_late else jobs.late(),
+            "mail": mail if is_stuck else None,
+            "mail_since": waiting_time(mail.oldest_seconds),
         }
 
 

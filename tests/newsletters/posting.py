@@ -33,7 +33,7 @@ def work() -> list:
     rows = DBTaskResult.objects.filter(task_path=replies.reply.module_path, status="READY")
     before = len(mail.outbox)
     for row in rows.order_by("enqueued_at"):
-        replies.reply.call(*row.args_kwargs["args"])
+        replies.reply.call(*row.args_kwargs["args"], **row.args_kwargs["kwargs"])
         row.delete()
     return mail.outbox[before:]
 

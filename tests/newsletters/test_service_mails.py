@@ -56,12 +56,16 @@ def test_a_server_that_is_away_is_tried_again_and_one_that_refuses_is_not(smtp, 
     data = {"address": "claire@example.org", "networks": ["reaap"], "language": "fr"}
     smtp.answer("claire@example.org", "550 Inconnue", times=1)
     assert replies.reply.call("asked", data) == "refused"
+    smtp.answer("claire@example.org", "450 Revenez plus tard", times=1)
+    assert replies.reply.call("asked", data) == "later"
+    DBTaskResult.objects.all().delete()
     smtp.stop()
     assert replies.reply.call("asked", data) == "later"
     row = DBTaskResult.objects.get(task_path=replies.reply.module_path)
-    assert row.args_kwargs["args"] == ["asked", data, 1] and row.run_after
+    assert row.args_kwargs["args"] == ["asked", data] and row.args_kwargs["kwargs"]["attempt"] == 1
+    assert row.run_after
     smtp.start()
-    assert replies.reply.call(*row.args_kwargs["args"]) == "sent"
+    assert replies.reply.call(*row.args_kwargs["args"], **row.args_kwargs["kwargs"]) == "sent"
 
 
 def test_an_invitation_goes_to_who_is_neither_subscribed_nor_opposed(client):

@@ -1,12 +1,16 @@
 """Messages of the admin wait for the worker; a mail server that is away loses none."""
 
+from datetime import timedelta
+
 import pytest
 from django.core import mail
 from django.core.mail import EmailMultiAlternatives
 from django.db import transaction
+from django.utils import timezone
 from django_tasks_db.models import DBTaskResult
 
-from portal.mail import RETRY_MINUTES, send_message
+from portal.mail import send_message
+from tests import people
 
 pytestmark = pytest.mark.django_db
 
@@ -44,18 +48,66 @@ def test_what_is_rolled_back_tells_nobody(queued):
     assert not DBTaskResult.objects.filter(task_path=send_message.module_path).exists()
 
 
-def test_a_server_that_is_away_is_tried_again(queued, settings):
+@pytest.fixture
+def away(queued, settings):
+    """Nothing listens where the mail server should."""
     smtp = {
         "BACKEND": "django.core.mail.backends.smtp.EmailBackend",
         "OPTIONS": {"host": "127.0.0.1", "port": 1},
     }
     settings.MAILERS = settings.MAILERS | {"outgoing": smtp}
+
+
+def turn(moment) -> None:
+    """The worker's turn at a moment: what is due is tried once, and ends as the worker notes it."""
+    rows = DBTaskResult.objects.filter(task_path=send_message.module_path, status="READY")
+    for row in [row for row in rows if row.run_after <= moment or row.run_after.year == 9999]:
+        try:
+            send_message.call(*row.args_kwargs["args"], **row.args_kwargs["kwargs"])
+            row.status = "SUCCESSFUL"
+        except OSError:
+            row.status, row.finished_at = "FAILED", moment
+        row.save()
+
+
+def test_a_server_that_is_down_for_a_day_loses_nothing_and_everybody_sees_it(
+    away, settings, monkeypatch, client, caplog
+):
+    begin = timezone.now()
+    for _ in range(3):
+        send()
+    for minutes in range(0, 24 * 60, 5):
+        moment = begin + timedelta(minutes=minutes)
+        monkeypatch.setattr(timezone, "now", lambda moment=moment: moment)
+        turn(moment)
+    assert caplog.text.count("A mail could not leave") > 30
+    told = client.get("/sante/").json()["mail"]
+    assert told["waiting"] == 3 and told["failed"] == 0 and told["oldest_seconds"] > 23 * 3600
+    html = people.client_of(people.editor()).get("/admin/").content.decode()
+    assert "Des courriels ne partent pas" in html and "3 courriels attendent" in html
+    assert "23 heures" in html and "ConnectionRefusedError" in html
+    del settings.MAILERS["outgoing"]
+    settings.MAILERS = settings.MAILERS | {"outgoing": settings.MAILERS["newsletter"]}
+    moment = begin + timedelta(hours=26)
+    monkeypatch.setattr(timezone, "now", lambda: moment)
+    turn(moment)
+    assert len(mail.outbox) == 3
+    assert client.get("/sante/").json()["mail"] == {"waiting": 0, "failed": 0, "oldest_seconds": 0}
+    assert "ne partent pas" not in people.client_of(people.editor()).get("/admin/").content.decode()
+
+
+def test_what_could_not_leave_in_three_days_is_told_for_a_month(away, monkeypatch, client):
+    begin = timezone.now()
     send()
-    for attempt, minutes in enumerate(RETRY_MINUTES):
-        row = DBTaskResult.objects.filter(task_path=send_message.module_path).latest("enqueued_at")
-        assert send_message.call(*row.args_kwargs["args"]) == "later"
-        later = DBTaskResult.objects.filter(task_path=send_message.module_path).latest("enqueued_at")
-        assert later.args_kwargs["args"][1] == attempt + 1
-        assert 0 < (later.run_after - row.enqueued_at).total_seconds() <= minutes * 60 + 60
-    with pytest.raises(OSError):
-        send_message.call(*later.args_kwargs["args"])
+    for hours in range(80):
+        moment = begin + timedelta(hours=hours)
+        monkeypatch.setattr(timezone, "now", lambda moment=moment: moment)
+        turn(moment)
+        given_up = DBTaskResult.objects.filter(task_path=send_message.module_path, status="FAILED").exists()
+        assert given_up == (hours >= 72), hours
+    assert client.get("/sante/").json()["mail"]["failed"] == 1
+    html = people.client_of(people.editor()).get("/admin/").content.decode()
+    assert "1 courriel n’a pas pu partir en trois jours" in html.replace("\xa0", " ")
+    moment = begin + timedelta(days=40)
+    monkeypatch.setattr(timezone, "now", lambda: moment)
+    assert client.get("/sante/").json()["mail"]["failed"] == 0
