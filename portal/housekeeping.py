@@ -13,6 +13,8 @@ from django.utils import timezone
 from django_tasks_db.models import DBTaskResult
 from wagtail.models import BaseLogEntry, Revision, UploadedFile
 
+from . import outbox
+
 logger = logging.getLogger("portal.housekeeping")
 # The French data protection authority recommends six months to a year for records of access.
 LOGINS_KEPT = timedelta(days=183)
@@ -95,6 +97,7 @@ def restart_lost_tasks() -> int:
     Their worker was killed. Every task may be run twice, as `django-tasks-db` itself says nothing of them.
     """
     lost = DBTaskResult.objects.running().filter(started_at__lt=timezone.now() - LONGEST_TASK)
+    lost = lost.exclude(pk__in=outbox.owed().values("pk"))  # a mail may have left
     number = 0
     for task in lost:
         row = lost.filter(pk=task.pk, started_at=task.started_at)

@@ -10,7 +10,7 @@ from django.db.models import Q
 from django.utils import timezone
 from django.utils.module_loading import autodiscover_modules
 
-from . import housekeeping, scheduling
+from . import housekeeping, outbox, scheduling
 from .models import FormAnswer, PageSaving, PeriodicJob
 from .processes import is_dead, own_name
 from .tasks import GIVE_UP, mail_answer
@@ -167,6 +167,12 @@ def forget_uploads() -> int:
 def prune_task_results() -> int:
     """Forget finished tasks after a week; returns how many."""
     return housekeeping.prune_task_results()
+
+
+@periodic("courriels interrompus", seconds=20)
+def take_up_lost_mails() -> int:
+    """Take up again the mails of workers that were killed, or name whom they were for; returns how many."""
+    return outbox.take_up_lost()
 
 
 @periodic("tâches interrompues", minutes=10)

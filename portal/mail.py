@@ -7,9 +7,11 @@ from django.tasks import task
 from . import outbox
 
 
-@outbox.owes_mail
+@outbox.owes_mail(addressee=lambda arguments: ", ".join(arguments[0]["to"]))
 @task(queue_name="default")
-def send_message(data: dict, attempt: int = 0, since: str = "", reason: str = "") -> str:
+def send_message(
+    data: dict, attempt: int = 0, since: str = "", reason: str = "", on_wire: bool = False
+) -> str:
     """Send one message (`portal.mail`) through the `outgoing` mailer; tried again later when the server refuses."""
     message = EmailMultiAlternatives(
         **{name: value for name, value in data.items() if name != "alternatives"}
@@ -17,7 +19,7 @@ def send_message(data: dict, attempt: int = 0, since: str = "", reason: str = ""
     for content, mimetype in data["alternatives"]:
         message.attach_alternative(content, mimetype)
     try:
-        message.send(using="outgoing")
+        outbox.send(message, send_message)
     except OSError as error:  # the server is away or refuses: smtplib's errors are among these
         if outbox.is_refused(error):
             return "refused"

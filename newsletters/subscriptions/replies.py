@@ -27,9 +27,16 @@ class Kind(StrEnum):
     ERASED = "erased"
 
 
-@outbox.owes_mail
+def _addressee(arguments: list) -> str:
+    _kind, data = arguments
+    return data.get("address") or data.get("new") or data.get("old") or ""
+
+
+@outbox.owes_mail(addressee=_addressee)
 @task(queue_name="default")
-def reply(kind: str, data: dict, attempt: int = 0, since: str = "", reason: str = "") -> str:
+def reply(
+    kind: str, data: dict, attempt: int = 0, since: str = "", reason: str = "", on_wire: bool = False
+) -> str:
     """Write the mail that a request deserves, or none. A server that refuses for now is tried again later.
 
     Returns « sent », « none » or « later »; a refusal for good is « refused », and nobody's mail is tried for ever.
@@ -39,7 +46,7 @@ def reply(kind: str, data: dict, attempt: int = 0, since: str = "", reason: str 
         return "none"
     address, name, words, language = found
     try:
-        mails.send(address, name, words, language)
+        outbox.send(mails.build(address, name, words, language), reply)
     except OSError as error:  # the server is away: smtplib's errors are among these
         if outbox.is_refused(error):
             return "refused"

@@ -137,12 +137,15 @@ class WorkerAlert(Component):
         is_late = lag is None or lag > LATE_SECONDS
         mail = outbox.standing()
         # A server that put a mail off for a moment is no news.
-        is_stuck = mail.failed or mail.oldest_seconds >= STUCK_SECONDS
+        is_stuck = mail.failed or mail.uncertain or mail.oldest_seconds >= STUCK_SECONDS
+        request = parent_context.get("request") if parent_context else None
+        may_read = request is not None and request.user.has_perm("newsletters.view_subscriber")
         return {
             "is_late": is_late,
             "since": lag and waiting_time(lag),
             "jobs": [] if is_late else jobs.late(),
             "mail": mail if is_stuck else None,
+            "uncertain": ", ".join(filter(None, mail.uncertain)) if may_read else "",
             "mail_since": waiting_time(mail.oldest_seconds),
         }
 

@@ -9,7 +9,10 @@ from django.db import transaction
 from django.utils import timezone
 from django_tasks_db.models import DBTaskResult
 
+from portal import outbox
 from portal.mail import send_message
+from portal.processes import own_name
+from tests import factories as make
 from tests import people
 
 pytestmark = pytest.mark.django_db
@@ -92,11 +95,16 @@ def test_a_server_that_is_down_for_a_day_loses_nothing_and_everybody_sees_it(
     monkeypatch.setattr(timezone, "now", lambda: moment)
     turn(moment)
     assert len(mail.outbox) == 3
-    assert client.get("/sante/").json()["mail"] == {"waiting": 0, "failed": 0, "oldest_seconds": 0}
+    assert client.get("/sante/").json()["mail"] == {
+        "waiting": 0,
+        "failed": 0,
+        "uncertain": 0,
+        "oldest_seconds": 0,
+    }
     assert "ne partent pas" not in people.client_of(people.editor()).get("/admin/").content.decode()
 
 
-def test_what_could_not_leave_in_three_days_is_told_for_a_month(away, monkeypatch, client):
+def test_what_could_not_leave_in_three_days_is_told(away, monkeypatch, client):
     begin = timezone.now()
     send()
     for hours in range(80):
@@ -108,6 +116,38 @@ def test_what_could_not_leave_in_three_days_is_told_for_a_month(away, monkeypatc
     assert client.get("/sante/").json()["mail"]["failed"] == 1
     html = people.client_of(people.editor()).get("/admin/").content.decode()
     assert "1 courriel n’a pas pu partir en trois jours" in html.replace("\xa0", " ")
-    moment = begin + timedelta(days=40)
-    monkeypatch.setattr(timezone, "now", lambda: moment)
+    DBTaskResult.objects.filter(status="FAILED").delete()
     assert client.get("/sante/").json()["mail"]["failed"] == 0
+
+
+@pytest.mark.parametrize("on_wire", [False, True])
+def test_a_mail_whose_worker_was_killed_leaves_once_or_is_named(queued, client, on_wire):
+    send()
+    row = DBTaskResult.objects.get(task_path=send_message.module_path)
+    row.claim(own_name().rpartition("/")[0] + "/autrefois")
+    row.args_kwargs["kwargs"] |= {"on_wire": True} if on_wire else {}
+    row.save()
+    assert outbox.take_up_lost() == 1 and outbox.take_up_lost() == 0
+    row.refresh_from_db()
+    if not on_wire:
+        assert row.status == "READY"
+        return
+    told = client.get("/sante/").json()["mail"]
+    assert (told["uncertain"], told["failed"], told["waiting"]) == (1, 0, 0)
+    html = people.client_of(people.editor()).get("/admin/").content.decode()
+    assert "lectrice@example.org" in html and "1 courriel partait" in html.replace("\xa0", " ")
+    contributor = people.client_of(people.contributor(make.centre())).get("/admin/").content.decode()
+    assert "lectrice@example.org" not in contributor
+
+
+def test_a_mail_of_a_worker_that_lives_is_left_to_it(queued):
+    send()
+    row = DBTaskResult.objects.get(task_path=send_message.module_path)
+    row.claim(own_name())
+    assert outbox.take_up_lost() == 0
+    row.refresh_from_db()
+    assert send_message.call(*row.args_kwargs["args"]) == "sent"
+    row.refresh_from_db()
+    assert row.args_kwargs["kwargs"]["on_wire"], "noted before it leaves"
+    DBTaskResult.objects.update(started_at=timezone.now() - timedelta(hours=2), worker_ids=["ailleurs/1/x"])
+    assert outbox.take_up_lost() == 1

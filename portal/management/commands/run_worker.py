@@ -21,6 +21,7 @@ from django_tasks_db.management.commands import db_worker
 from django_tasks_db.models import DBTaskResult
 
 from portal import caching, jobs
+from portal.processes import own_name
 
 logger = logging.getLogger("portal.worker")
 QUEUES = ("default", "letters")
@@ -88,7 +89,14 @@ class Command(BaseCommand):
             os.kill(os.getpid(), signal.SIGTERM)
 
         threading.Thread(target=watch, daemon=True).start()
-        call_command(QueueCommand(), queue_name=queue, reload=False, interval=0.5, batch=queue == FILES)
+        call_command(
+            QueueCommand(),
+            queue_name=queue,
+            worker_id=own_name(),  # others can tell whether it lives
+            reload=False,
+            interval=0.5,
+            batch=queue == FILES,
+        )
 
     def _stop(self, *args):
         self.running = False
