@@ -12,7 +12,7 @@ class PortalConfig(AppConfig):
     verbose_name = _("Portail")
 
     def ready(self):
-        from . import acronyms, folding, keys, signals, storage, vocabulary  # noqa: F401
+        from . import acronyms, folding, keys, mail, signals, storage, vocabulary  # noqa: F401
         from .admin import exports, labels, trials, views
         from .admin.permissions import name_permissions
         from .caching import version

@@ -1,8 +1,12 @@
 """Messages of the admin wait for the worker; a mail server that is away loses none."""
 
+import os
+import subprocess
+import sys
 from datetime import timedelta
 
 import pytest
+from django.conf import settings
 from django.core import mail
 from django.core.mail import EmailMultiAlternatives
 from django.db import transaction
@@ -151,3 +155,17 @@ def test_a_mail_of_a_worker_that_lives_is_left_to_it(queued):
     assert row.args_kwargs["kwargs"]["on_wire"], "noted before it leaves"
     DBTaskResult.objects.update(started_at=timezone.now() - timedelta(hours=2), worker_ids=["ailleurs/1/x"])
     assert outbox.take_up_lost() == 1
+
+
+def test_every_process_knows_the_mails_that_are_owed():
+    """Whatever it imported before: the web server that answers /sante/, and the worker."""
+    ask = "import django; django.setup(); from portal import outbox; print(*sorted(outbox._addressees))"
+    done = subprocess.run(
+        [sys.executable, "-c", ask],
+        cwd=settings.BASE_DIR,
+        env=os.environ | {"DJANGO_SETTINGS_MODULE": "portal.settings.test"},
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    assert done.stdout.split() == ["newsletters.subscriptions.replies.reply", "portal.mail.send_message"]
