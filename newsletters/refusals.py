@@ -24,7 +24,7 @@ ADDRESS = (
 )
 ABSENT = (
     r"(?:unknown|inconnue?s?|invalid|invalides?|inexistante?s?|not found|not known|non[- ]?existent|nonexistent|"
-    r"(?:do|does|did)(?: not|n.t) (?:currently )?exist|n.existe(?:nt)? (?:pas|plus)|no longer (?:exists?|valid|available)|"
+    r"(?:do|does|did)(?: not|n.t) (?:currently )?exist|n.existe(?:nt)? (?:pas|plus)|n.est plus (?:valide|active|utilis[ée]e)|no longer accepts? mail|no longer (?:exists?|valid|available)|"
     r"not (?:a )?valid|introuvables?|doesn.t have an? \S+ account)"
 )
 # Few words may stand between the two: « user <a@b.fr> unknown », « The email account that you tried to reach does not exist ».
@@ -33,7 +33,7 @@ MISSING = re.compile(
     rf"…[\s:,;>)]*(?:is |are |est )?{ABSENT}\b|\b(?:{ADDRESS}{BETWEEN}(?:is |are |was |est |sont )?{ABSENT}"
     rf"|{ABSENT}\s+(?:{ADDRESS})\b"
     rf"|no such (?:{ADDRESS}|name|local)|no (?:mailbox|user|account)\b[^.]{{0,20}}\b(?:here|by that name|with that name)"
-    r"|no mailbox|not our customer|nobody (?:here )?by that name|no one (?:here )?by that name|user not local"
+    r"|no mailbox|in my validrcptto|not our customer|nobody (?:here )?by that name|no one (?:here )?by that name|user not local"
     r"|can(?:not|.t) find (?:the |this |that |a )?(?:user|recipient|mailbox)|recip(?:ient)?notfound|nosuchuser"
     r"|unroute?able address|unknown in (?:virtual|local|relay)|aucune? (?:bo[iî]te|destinataire|utilisateur)"
     r"|is not a (?:known|valid|registered) (?:user|mailbox|recipient|address)|n.est pas (?:un|une) (?:utilisateur|adresse) (?:connue?|valide)"
@@ -50,7 +50,7 @@ OF_US = re.compile(
     r"\b(?:sender|from:?[ -](?:address|domain|header)|mail from|exp[ée]diteur|return[ -]path|callback|call-?out|"
     r"spam|junk|phish\w*|virus|malware|blocked|block[- ]?list\w*|black[- ]?list\w*|deny[- ]?list\w*|rbls?|dnsbl|listed (?:in|by|on|at)|"
     r"reputation|polic(?:y|ies)|politique|relay(?:ing)? (?:access )?(?:is )?(?:denied|not permitted|prohibited)|relaying|unable to relay|"
-    r"dmarc|dkim|spf|unauthenticated|authenticat\w*|helo|ehlo|client host|reverse|ptr|rdns|hostname|ip address|"
+    r"dmarc|dkim|spf|unauthenticated|authenticat\w*|helo|ehlo|client host|reverse|ptr|rdns|hostname|ip address|adresses? ip|"
     r"rate|too many|too much|too large|throttl\w*|quota|over ?quota|full|pleine|insufficient|"
     r"greylist\w*|grey-?listed|content|message rejected|mail rejet\w*|virus\w*)\b",
     re.IGNORECASE,

@@ -41,6 +41,9 @@ pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("home")]
         ("554 5.7.1 Client host rejected: cannot find your hostname", "5.7.1", False, False),
         ("450 4.1.1 User unknown", "4.1.1", False, False),
         ("550 Unknown error", "550", False, False),
+        ("550 Cette adresse n’est plus valide", "5.1.1", True, True),
+        ("553 sorry, this recipient is not in my validrcptto list (#5.7.1)", "5.1.1", True, True),
+        ("550 5.1.1 Votre adresse IP est inconnue", "5.7.1", False, False),
     ],
 )
 def test_what_a_refusal_is_about(answer, code, unknown, about_reader):
