@@ -22,7 +22,7 @@ from django.db import DEFAULT_DB_ALIAS, connections, transaction
 from .backend import attempt, state_of
 
 KEY = "version"
-KEPT = 500  # things that a process remembers before it starts anew
+KEPT = 500  # things that a process remembers before it forgets
 READS = re.compile(
     r"\s*\(?\s*(?:SELECT|SAVEPOINT|RELEASE|BEGIN|PRAGMA|SET|SHOW|EXPLAIN|DECLARE|FETCH|CLOSE|LOCK|ANALYZE|VACUUM)\b",
     re.IGNORECASE,
@@ -159,7 +159,15 @@ def remember[T](request, key: tuple, make: Callable[[], T]) -> T:
     key = (version, *key)
     if key not in _kept:
         if len(_kept) >= KEPT:
-            _kept.clear()
+            _make_room(version)
         made = _kept[key] = make()
         return made
     return _kept[key]
+
+
+def _make_room(version: str) -> None:
+    """Forget what was made before the last change; all, where that is not enough."""
+    for key in [key for key in list(_kept) if key[0] != version]:
+        _kept.pop(key, None)
+    if len(_kept) >= KEPT:
+        _kept.clear()

@@ -4,8 +4,9 @@ import pytest
 from django.core.cache import caches
 from django.test import Client
 from django.urls import reverse
-from wagtail.models import PageViewRestriction
+from wagtail.models import Page, PageViewRestriction
 
+from portal.caching import version
 from tests import factories
 
 pytestmark = pytest.mark.django_db
@@ -182,3 +183,19 @@ def test_a_head_request_is_answered_from_the_cache(client, django_assert_num_que
     with django_assert_num_queries(0):
         response = client.head(page.url)
     assert response.status_code == 200 and not response.content
+
+
+def test_what_a_process_remembers_makes_room_for_itself(home):
+    """What was made before the last change goes first: else a reader at the wrong moment pays for all of it."""
+    made = []
+    for number in range(version.KEPT):
+        version.remember(None, ("before", number), lambda number=number: number)
+    Page.objects.filter(pk=home.pk).update(title="Autre titre")
+    for number in range(version.KEPT - 1):
+        version.remember(None, ("after", number), lambda number=number: made.append(number))
+    assert len(made) == version.KEPT - 1
+    version.remember(None, ("after", 0), lambda: made.append("again"))
+    assert "again" not in made
+    for number in range(5):
+        version.remember(None, ("more", number), lambda: None)
+    assert len(version._kept) <= version.KEPT
