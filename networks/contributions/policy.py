@@ -1,8 +1,11 @@
 """Page permissions with a way to look without touching: Wagtail shows pages only to those who may change some."""
 
+from django.db.models import Q
 from wagtail.models import AbstractPage, Page
 from wagtail.permission_policies.pages import PagePermissionPolicy
 from wagtail.permissions import register_permission_policy
+
+from . import review
 
 LOOK = {"view", "add", "change", "publish", "lock", "unlock", "bulk_delete"}
 
@@ -30,7 +33,12 @@ class LookingPolicy(PagePermissionPolicy):
         everything = super().explorable_instances(user)
         if not user.is_active or user.is_superuser:
             return everything
-        return everything | self.instances_user_has_any_permission_for(user, LOOK)
+        found = everything | self.instances_user_has_any_permission_for(user, LOOK)
+        # Who may begin pages in a list meets what is published there, and of drafts those that concern them.
+        theirs = self.instances_user_has_any_permission_for(user, LOOK - {"add"})
+        return found.filter(
+            Q(live=True) | Q(pk__in=theirs.values("pk")) | Q(pk__in=review.pages_to_review(user))
+        )
 
 
 def register() -> None:

@@ -74,6 +74,15 @@ def reviewable(states: QuerySet, user) -> QuerySet:
     return states.filter(pk__in=mine)
 
 
+def pages_to_review(user) -> set[int]:
+    """Primary keys of the pages in review that this person may decide; editors see every page anyway."""
+    if decides_everywhere(user):
+        return set()
+    states = TaskState.objects.filter(status=TaskState.STATUS_IN_PROGRESS)
+    ids = reviewable(states, user).values_list("workflow_state__object_id", flat=True)
+    return {int(pk) for pk in ids}
+
+
 def reviewers(state: TaskState) -> list[User]:
     """Who is asked to review: animators of the page's networks, else editors, else administrators.
 

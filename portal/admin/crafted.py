@@ -19,6 +19,7 @@ NO_NUMBER = "expected a number but got"
 # A field that is missing, a form that lost a part, a number that no database holds.
 UNREADABLE = (MultiValueDictKeyError, BadRequest, OverflowError, DataError)
 LOGIN = "wagtailadmin_login"
+LINK, LINK_FIELD = "wagtailadmin_choose_page_external_link", "external-link-chooser-url"
 # Of a page and where it stands: the root of all stands nowhere.
 MOVES = {f"wagtailadmin_pages:{name}" for name in ("set_page_position", "move", "move_confirm")}
 
@@ -30,7 +31,10 @@ def refuse_crafted(get_response):
         return get_response(request)
 
     def process_view(request, view, args, kwargs):
-        if request.resolver_match.view_name not in MOVES:
+        name = request.resolver_match.view_name
+        if name == LINK and request.method == "POST" and LINK_FIELD not in request.POST:
+            raise BadRequest("a link without an address")
+        if name not in MOVES:
             return
         key = next(iter((*args, *kwargs.values())), None)
         if not Page.objects.filter(pk=key, depth__gt=1).exists():

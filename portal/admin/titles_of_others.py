@@ -53,8 +53,8 @@ class KeepTitles:
             return
         name = match.view_name
         if name == "wagtailadmin_pages:move_confirm":
-            destination = [*args, *kwargs.values()][1]
-            if not explorable(request.user).filter(pk=destination).exists():
+            both = {int(key) for key in (*args, *kwargs.values())}
+            if explorable(request.user).filter(pk__in=both).count() < len(both):
                 raise Http404
         elif name in REPORTS and not may_read_reports(request.user):
             raise PermissionDenied

@@ -70,6 +70,8 @@ CRAFTED = [
     ("get", "/admin/snippets/networks/session/add/?action=99999999999999999999", {}),
     ("post", "/admin/pages/{page}/move/", {"new_parent_page": "99999999999999999999"}),
     ("get", "/admin/login/?next=abc", {}),
+    ("post", "/admin/choose-external-link/", {}),
+    ("post", "/admin/choose-external-link/", {"external-link-chooser-url": ""}),
     ("post", "/admin/bulk/wagtailcore/page/move/?id={page}", {"chooser": "abc"}),
     ("post", "/admin/bulk/wagtailcore/page/publish/?id=abc", {}),
     ("post", "/admin/api/main/pages/{page}/action/move/", {"destination_page_id": "abc"}),

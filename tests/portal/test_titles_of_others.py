@@ -3,6 +3,7 @@
 import pytest
 from wagtail.models import Collection
 
+from networks.models import CentrePage
 from tests import factories as make
 from tests import people
 from tests.portal.test_crafted import CRAFTED
@@ -20,6 +21,10 @@ PAGES = [
     "/admin/choose-page/chosen/{page}/",
     "/admin/pages/search/?q=secret",
     "/admin/pages/{mine}/move/{page}/confirm/",
+    "/admin/pages/{page}/move/{mine}/confirm/",
+    "/admin/pages/{page}/move/{parent}/confirm/",
+    "/admin/articles/",
+    "/admin/pages/usage/networks/articlepage/",
     *(
         f"/admin/pages/{{page}}/{act}/"
         for act in ("edit", "move", "copy", "history", "usage", "delete", "unpublish")
@@ -80,9 +85,16 @@ def scene():
     return {name: found.pk for name, found in keys.items()}, people.client_of(people.contributor(mine))
 
 
-@pytest.mark.parametrize("address", [*PAGES, *BULK, *FILES])
-def test_no_screen_names_what_the_person_may_not_open(scene, address):
+ASKED = [("contributor", address) for address in [*PAGES, *BULK, *FILES]]
+# Those who animate choose among the files of all.
+ASKED += [("animator", address) for address in [*PAGES, *BULK]]
+
+
+@pytest.mark.parametrize(("role", "address"), ASKED)
+def test_no_screen_names_what_the_person_may_not_open(scene, role, address):
     keys, client = scene
+    if role == "animator":
+        client = people.client_of(people.animator("clas"))
     answer = client.get(address.format(**keys))
     assert answer.status_code < 500
     body = answer.getvalue() if answer.streaming else answer.content
@@ -94,6 +106,23 @@ def test_no_crafted_request_names_it(scene, method, address, data):
     keys, client = scene
     answer = getattr(client, method)(address.format(**keys), data)
     assert answer.status_code < 500 and SECRET not in answer.content.decode()
+
+
+def test_an_animator_meets_their_own_drafts_and_those_that_they_review(scene):
+    keys, _client = scene
+    animator, author = people.animator("clas"), people.contributor(CentrePage.objects.get(pk=keys["mine"]))
+    own = make.article(title="Mon propre brouillon", live=False, owner=animator)
+    asked = make.cooperation(
+        "clas", of=CentrePage.objects.get(pk=keys["mine"]), title="À relire ici", live=False
+    )
+    for page in (own, asked):
+        page.save_revision(user=author)
+    asked.get_workflow().start(asked, author)
+    client = people.client_of(animator)
+    html = client.get("/admin/articles/").content.decode()
+    assert "Mon propre brouillon" in html and SECRET not in html
+    assert client.get(f"/admin/pages/{asked.pk}/edit/").status_code == 200
+    assert "À relire ici" in client.get("/admin/").content.decode()
 
 
 def test_editors_meet_everything(scene):
