@@ -80,11 +80,11 @@ CRAFTED = [
 
 
 @pytest.mark.parametrize("person", ["administrator", "editor", "animator"])
-@pytest.mark.parametrize(("method", "address", "data"), CRAFTED)
-def test_no_crafted_request_fails(person, method, address, data):
+def test_no_crafted_request_fails(person):
     page = make.article(title="Une page qui reste")
-    address = address.format(page=page.pk, parent=page.get_parent().pk)
     client = people.client_of(getattr(people, person)())
-    answer = getattr(client, method)(address, data)
-    assert answer.status_code < 500
-    assert Page.objects.get(pk=page.pk).title == "Une page qui reste"
+    for method, address, data in CRAFTED:
+        address = address.format(page=page.pk, parent=page.get_parent().pk)
+        answer = getattr(client, method)(address, data)
+        assert answer.status_code < 500, address
+        assert Page.objects.get(pk=page.pk).title == "Une page qui reste", address
