@@ -6,6 +6,7 @@ import subprocess
 import sys
 import time
 from datetime import timedelta
+from pathlib import Path
 
 import pytest
 from django.conf import settings
@@ -33,12 +34,15 @@ def database_url() -> str:
 
 @pytest.fixture
 def worker(tmp_path):
-    """A function that starts the worker; it is stopped as by `systemctl stop`, or with Ctrl+C."""
+    """A function that starts the worker; it is stopped as by `systemctl stop`, or with Ctrl+C, once it has started."""
     started = []
 
-    def start() -> subprocess.Popen:
+    def log_of(process: subprocess.Popen) -> Path:
+        return tmp_path / f"worker-{started.index(process)}.log"
+
+    def start() -> Path:
         environment = {"DATABASE_URL": database_url(), "DJANGO_SETTINGS_MODULE": "portal.settings.test"}
-        with (tmp_path / "worker.log").open("w") as log:
+        with (tmp_path / f"worker-{len(started)}.log").open("w") as log:
             process = subprocess.Popen(
                 [sys.executable, "manage.py", "run_worker"],
                 cwd=settings.BASE_DIR,
@@ -47,13 +51,15 @@ def worker(tmp_path):
                 stderr=log,
             )
         started.append(process)
-        return process
+        return log_of(process)
 
     yield start
     for process in started:
+        log = log_of(process)
+        wait_until(lambda log=log: "The worker starts" in log.read_text())
         process.send_signal(signal.SIGTERM)
     for process in started:
-        assert process.wait(40) == 0, (tmp_path / "worker.log").read_text()
+        assert process.wait(40) == 0, log_of(process).read_text()
 
 
 def wait_until(condition, seconds: float = 90) -> None:
@@ -87,11 +93,11 @@ def test_two_workers_publish_what_is_due_and_take_away_what_has_expired(client, 
     assert set(PeriodicJob.objects.values_list("last_error", flat=True)) == {""}
 
 
-def test_a_file_that_somebody_brings_is_read_by_a_process_of_its_own(worker, tmp_path):
+def test_a_file_that_somebody_brings_is_read_by_a_process_of_its_own(worker):
     book = steps.upload(b"email;nom\na@example.org;Ana\n", "carnet.csv", people.editor())
     work_on_address_book.enqueue(book.pk)
-    worker()
+    log = worker()
     wait_until(lambda: AddressBook.objects.get().state == steps.State.READ)
     result = DBTaskResult.objects.get(task_path=work_on_address_book.module_path)
     assert result.queue_name == "files"
-    assert "Queue files" not in (tmp_path / "worker.log").read_text(), "it ends when nothing waits there"
+    assert "Queue files" not in log.read_text(), "it ends when nothing waits there"

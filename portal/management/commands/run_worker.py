@@ -51,6 +51,7 @@ class Command(BaseCommand):
         self.running = True
         for name in (signal.SIGINT, signal.SIGTERM):
             signal.signal(name, self._stop)
+        logger.info("The worker starts")
         queues: dict[str, subprocess.Popen] = {}
         # A daemon: what does not end in time is cut short, and run again as any job whose worker was killed.
         others = threading.Thread(target=self._run_other_jobs, daemon=True)
