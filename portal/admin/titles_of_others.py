@@ -14,6 +14,7 @@ from wagtail.images.api.admin.views import ImagesAdminAPIViewSet
 from wagtail.models import Page
 from wagtail.permissions import policy_registry
 
+from ..draft_titles import read_by
 from ..visibility import is_hidden_q
 
 SEEN = ["add", "change", "delete", "view", "choose"]
@@ -45,7 +46,8 @@ class KeepTitles:
         self.get_response = get_response
 
     def __call__(self, request):
-        return self.get_response(request)
+        with read_by(request):
+            return self.get_response(request)
 
     def process_view(self, request: HttpRequest, view, args, kwargs):
         match = request.resolver_match
@@ -65,9 +67,11 @@ class KeepTitles:
             items = [row["item"] if isinstance(row, dict) else row for row in refused]
             open_ones = seen(request.user, type(items[0])).filter(pk__in=[item.pk for item in items])
             keys = set(open_ones.values_list("pk", flat=True))
-            context["items_with_no_access"] = [
-                row for row, item in zip(refused, items, strict=True) if item.pk in keys
-            ]
+            kept = [row for row, item in zip(refused, items, strict=True) if item.pk in keys]
+            if isinstance(items[0], Page):
+                # As its own type a page knows which title to show.
+                kept = [row | {"item": row["item"].specific_deferred} for row in kept]
+            context["items_with_no_access"] = kept
         return response
 
 

@@ -12,6 +12,7 @@ from wagtail.search import index
 from wagtail_localize.fields import SynchronizedField
 
 from .. import visibility
+from ..draft_titles import admin_title
 from ..folding import alphabetical_key
 from ..forms import PortalPageForm
 from ..panels import SchedulePanel
@@ -120,6 +121,10 @@ class BasePage(Page):
     def get_view_restrictions(self):
         """As Wagtail's, which does not know that a restriction holds for translations too; mostly without a query."""
         return visibility.restrictions_of(self)
+
+    def get_admin_display_title(self) -> str:
+        """The title that the admin shows to whoever asks."""
+        return admin_title(self)
 
     @cached_property
     def original(self) -> Page:

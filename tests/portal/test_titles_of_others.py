@@ -29,6 +29,16 @@ PAGES = [
         f"/admin/pages/{{page}}/{act}/"
         for act in ("edit", "move", "copy", "history", "usage", "delete", "unpublish")
     ),
+    *(
+        f"/admin/pages/{{published}}/{act}/"
+        for act in ("", "edit", "move", "copy", "history", "usage", "delete", "unpublish", "privacy")
+    ),
+    "/admin/pages/{mine}/move/{published}/confirm/",
+    "/admin/pages/usage/networks/articlepage/",
+    "/admin/pages/search/?q=ligne",
+    "/admin/choose-page/search/?q=ligne",
+    "/admin/choose-page/chosen/{published}/",
+    "/admin/api/main/pages/{published}/",
     "/admin/pages/{page}/view_draft/",
     *(
         f"/admin/reports/{name}/"
@@ -73,6 +83,9 @@ FILES = [
 def scene():
     """What others work on, by the names that the addresses above have for it, and a contributor's browser."""
     draft = make.article(title=SECRET, live=False)
+    published = make.article(title="Un article en ligne")
+    published.title = f"{SECRET} de titre"
+    published.save_revision()
     mine, other = make.centre(), make.centre()
     make.cooperation(of=other, title=f"{SECRET} aussi", live=False)
     image, document = make.image(title=f"{SECRET} en image"), make.document(title=f"{SECRET} en pdf")
@@ -80,7 +93,7 @@ def scene():
     for file in (image, document):
         file.collection = elsewhere
         file.save()
-    keys = {"page": draft, "parent": draft.get_parent(), "mine": mine, "other": other}
+    keys = {"page": draft, "published": published, "parent": draft.get_parent(), "mine": mine, "other": other}
     keys |= {"image": image, "document": document}
     return {name: found.pk for name, found in keys.items()}, people.client_of(people.contributor(mine))
 
@@ -137,4 +150,5 @@ def test_editors_meet_everything(scene):
     ):
         answer = editor.get(address.format(**keys))
         assert answer.status_code == 200, address
-    assert SECRET in editor.get("/admin/choose-page/{parent}/".format(**keys)).content.decode()
+    listed = editor.get("/admin/choose-page/{parent}/".format(**keys)).content.decode()
+    assert SECRET in listed and f"{SECRET} de titre" in listed
