@@ -3,7 +3,7 @@
 Wagtail stores it beside the published one (`draft_title`) and names it in lists and choosers, to whoever may open those.
 """
 
-from collections.abc import Iterator
+from collections.abc import Generator
 from contextlib import contextmanager
 from contextvars import ContextVar
 
@@ -15,7 +15,7 @@ _request: ContextVar[HttpRequest | None] = ContextVar("request", default=None)
 
 
 @contextmanager
-def read_by(request: HttpRequest) -> Iterator[None]:
+def read_by(request: HttpRequest) -> Generator[None]:
     """Show titles, meanwhile, as the person who asks may read them."""
     token = _request.set(request)
     try:

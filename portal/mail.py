@@ -7,7 +7,10 @@ from django.tasks import task
 from . import outbox
 
 
-@outbox.owes_mail(addressee=lambda arguments: ", ".join(arguments[0]["to"]))
+@outbox.owes_mail(
+    addressee=lambda arguments: ", ".join(arguments[0]["to"]),
+    subject=lambda arguments: arguments[0]["subject"],
+)
 @task(queue_name="default")
 def send_message(
     data: dict, attempt: int = 0, since: str = "", reason: str = "", on_wire: bool = False

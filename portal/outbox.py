@@ -12,12 +12,14 @@ import smtplib
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from enum import StrEnum
+from uuid import UUID
 
 from django.core.mail import EmailMessage, mailers
 from django.db.models import QuerySet
 from django.tasks import Task
 from django.utils import timezone
-from django_tasks_db.models import DBTaskResult
+from django_tasks_db.models import DBTaskResult, get_date_max
 
 from .processes import is_dead, own_name
 
@@ -27,14 +29,36 @@ RETRY_MINUTES = (1, 2, 5, 10, 30, 60)
 GIVE_UP = timedelta(days=3)
 # A task of a worker on another machine, of which nobody here can say whether it lives, is lost after so long.
 LONGEST = timedelta(hours=1)
-# For each task, by its path: whom a mail is for, from the arguments of the task.
-_addressees: dict[str, Callable[[list], str]] = {}
+Words = Callable[[list], str]
+# For each task, by its path: whom a mail is for and what it is about, from the arguments of the task.
+_described: dict[str, tuple[Words, Words]] = {}
+
+
+class Trouble(StrEnum):
+    """What keeps a mail from its reader: the server's answer, three days of them, or nobody knows whether anything does."""
+
+    WAITING = "waiting"
+    FAILED = "failed"
+    UNCERTAIN = "uncertain"
+
+
+@dataclass(frozen=True)
+class Troubled:
+    """A mail in trouble: its task, whom it is for, what it says in a few words, since when and why."""
+
+    key: UUID
+    trouble: Trouble
+    addressee: str
+    subject: str
+    since: datetime
+    reason: str
 
 
 @dataclass(frozen=True)
 class Standing:
     """How many mails wait after a failure, since when the first of them, why; how many were given up; whom those were
-    for that may have arrived or not. What ended is told as long as its task is kept (`portal.housekeeping`)."""
+    for that may have arrived or not. What ended is told until somebody settles it, at most as long as its task is kept
+    (`portal.housekeeping`)."""
 
     waiting: int
     failed: int
@@ -47,11 +71,11 @@ class Standing:
         return int((timezone.now() - self.since).total_seconds()) if self.since else 0
 
 
-def owes_mail(addressee: Callable[[list], str]) -> Callable[[Task], Task]:
-    """Count a task among those that write a mail; `addressee` tells from its arguments whom it is for."""
+def owes_mail(addressee: Words, subject: Words) -> Callable[[Task], Task]:
+    """Count a task among those that write a mail; from its arguments both tell whom it is for and what it is about."""
 
     def declare(task: Task) -> Task:
-        _addressees[task.module_path] = addressee
+        _described[task.module_path] = (addressee, subject)
         return task
 
     return declare
@@ -78,7 +102,7 @@ def _note_on_wire(task: Task) -> None:
 
 def owed() -> QuerySet[DBTaskResult]:
     """Return the tasks that write a mail to somebody, whatever became of them."""
-    return DBTaskResult.objects.filter(task_path__in=_addressees)
+    return DBTaskResult.objects.filter(task_path__in=_described)
 
 
 def take_up_lost() -> int:
@@ -120,25 +144,54 @@ def try_again(task: Task, *arguments, attempt: int, since: str, error: Exception
     later.enqueue(*arguments, attempt=attempt + 1, since=first.isoformat(), reason=reason)
 
 
+def troubled() -> list[Troubled]:
+    """Return the mails that could not leave yet, were given up, or may not have arrived; the oldest first."""
+    return sorted(
+        filter(None, map(_trouble_of, owed().exclude(status="SUCCESSFUL"))), key=lambda mail: mail.since
+    )
+
+
+def _trouble_of(row: DBTaskResult) -> Troubled | None:
+    told = row.args_kwargs.get("kwargs", {})
+    since = row.finished_at or row.enqueued_at
+    if row.status == "FAILED":
+        trouble = Trouble.UNCERTAIN if told.get("on_wire") else Trouble.FAILED
+    elif told.get("attempt"):
+        trouble, since = Trouble.WAITING, datetime.fromisoformat(told["since"])
+    else:
+        return None
+    addressee, subject = (words(row.args_kwargs["args"]) for words in _described[row.task_path])
+    return Troubled(row.pk, trouble, addressee, subject, since, told.get("reason", ""))
+
+
 def standing() -> Standing:
     """Return how the owed mails stand. One short query where all is well: only what waits or failed is read."""
-    rows = owed().exclude(status="SUCCESSFUL")
-    waiting, since, reason, failed = 0, None, "", 0
-    uncertain: list[str] = []
-    for path, status, data in rows.values_list("task_path", "status", "args_kwargs"):
-        told = data.get("kwargs", {})
-        if status == "FAILED" and told.get("on_wire"):
-            uncertain.append(_addressees[path](data["args"]))
-        elif status == "FAILED":
-            failed += 1
-        elif told.get("attempt"):
-            waiting += 1
-            first = datetime.fromisoformat(told["since"])
-            if since is None or first < since:
-                since, reason = first, told.get("reason", "")
+    found = troubled()
+    waiting = [mail for mail in found if mail.trouble == Trouble.WAITING]
     return Standing(
-        waiting, failed, since, reason, sorted(filter(None, uncertain)) + [""] * uncertain.count("")
+        waiting=len(waiting),
+        failed=sum(mail.trouble == Trouble.FAILED for mail in found),
+        since=waiting[0].since if waiting else None,
+        reason=waiting[0].reason if waiting else "",
+        uncertain=[mail.addressee for mail in found if mail.trouble == Trouble.UNCERTAIN],
     )
+
+
+def send_again(key: UUID) -> bool:
+    """Let a mail leave now, as if it had never been tried; return whether it was still in trouble."""
+    row = owed().filter(pk=key, status__in=("READY", "FAILED")).first()
+    if row is None or _trouble_of(row) is None:
+        return False
+    unchanged = owed().filter(pk=key, status=row.status)
+    fresh = {"args": row.args_kwargs["args"], "kwargs": {}}
+    return bool(
+        unchanged.update(status="READY", run_after=get_date_max(), finished_at=None, args_kwargs=fresh)
+    )
+
+
+def put_away(key: UUID) -> bool:
+    """Forget a mail that was given up or may have arrived; return whether it was there."""
+    return bool(owed().filter(pk=key, status="FAILED").delete()[0])
 
 
 def as_measure() -> dict[str, int]:

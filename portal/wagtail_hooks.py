@@ -22,6 +22,7 @@ from .admin import titles_of_others
 from .admin.answers import FormAnswerViewSet
 from .admin.dashboard import DraftsCard, Greeting, WorkerAlert
 from .admin.deleting import is_needed
+from .admin.owed_mails import OwedMailsView, may_read_owed_mails
 from .admin.page_saving import create_once, save_once
 from .admin.pasting import pasting_scripts
 from .admin.reports import UndescribedImagesView
@@ -105,6 +106,7 @@ def report_urls():
             UndescribedImagesView.as_view(results_only=True),
             name="undescribed_images_results",
         ),
+        path("reports/mails/", OwedMailsView.as_view(), name="owed_mails"),
     ]
 
 
@@ -121,4 +123,16 @@ def undescribed_images_item():
         name="undescribed-images",
         icon_name="image",
         order=60,
+    )
+
+
+class OwedMailsItem(MenuItem):
+    def is_shown(self, request):
+        return may_read_owed_mails(request.user)
+
+
+@hooks.register("register_reports_menu_item")
+def owed_mails_item():
+    return OwedMailsItem(
+        _("Courriels en souffrance"), reverse("owed_mails"), name="owed-mails", icon_name="mail", order=70
     )

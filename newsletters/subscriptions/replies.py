@@ -1,8 +1,8 @@
 """The worker's part: what a request deserves is decided where nobody can measure it, and written to its address only."""
 
-from enum import StrEnum
-
+from django.db.models import TextChoices
 from django.tasks import task
+from django.utils.translation import gettext_lazy as _
 from django.utils.translation import override
 
 from portal import outbox
@@ -15,24 +15,25 @@ from .people import is_active
 from .wish import Wish, chosen_networks, chosen_titles
 
 
-class Kind(StrEnum):
+class Kind(TextChoices):
     """What a mail answers."""
 
-    ASKED = "asked"
-    INVITED = "invited"
-    LINK = "link"
-    ADDRESS = "address"
-    MOVED = "moved"
-    REMINDER = "reminder"
-    ERASED = "erased"
+    ASKED = "asked", _("Confirmation d’un abonnement")
+    INVITED = "invited", _("Invitation à s’abonner")
+    LINK = "link", _("Lien vers les préférences")
+    ADDRESS = "address", _("Confirmation d’une nouvelle adresse")
+    MOVED = "moved", _("Avis de changement d’adresse")
+    REMINDER = "reminder", _("Demande « je reste »")
+    ERASED = "erased", _("Confirmation d’un effacement")
 
 
 def _addressee(arguments: list) -> str:
-    _kind, data = arguments
-    return data.get("address") or data.get("new") or data.get("old") or ""
+    kind, data = arguments
+    named = data.get("address") or data.get("old" if kind == Kind.MOVED else "new")
+    return named or Subscriber.objects.values_list("email", flat=True).filter(uuid=data["uuid"]).first() or ""
 
 
-@outbox.owes_mail(addressee=_addressee)
+@outbox.owes_mail(addressee=_addressee, subject=lambda arguments: str(Kind(arguments[0]).label))
 @task(queue_name="default")
 def reply(
     kind: str, data: dict, attempt: int = 0, since: str = "", reason: str = "", on_wire: bool = False

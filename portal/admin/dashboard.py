@@ -20,6 +20,7 @@ from wagtail.permissions import policy_registry
 
 from .. import jobs, outbox
 from ..health import LATE_SECONDS, worker_lag
+from .owed_mails import may_read_owed_mails
 
 ACTIONS = "portal_dashboard_actions"
 SHOWN = 5
@@ -139,13 +140,12 @@ class WorkerAlert(Component):
         # A server that put a mail off for a moment is no news.
         is_stuck = mail.failed or mail.uncertain or mail.oldest_seconds >= STUCK_SECONDS
         request = parent_context.get("request") if parent_context else None
-        may_read = request is not None and request.user.has_perm("newsletters.view_subscriber")
         return {
             "is_late": is_late,
             "since": lag and waiting_time(lag),
             "jobs": [] if is_late else jobs.late(),
             "mail": mail if is_stuck else None,
-            "uncertain": ", ".join(filter(None, mail.uncertain)) if may_read else "",
+            "may_read": request is not None and may_read_owed_mails(request.user),
             "mail_since": waiting_time(mail.oldest_seconds),
         }
 

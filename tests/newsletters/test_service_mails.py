@@ -4,12 +4,15 @@ import re
 
 import pytest
 from django.core import mail as outbox
+from django.utils import timezone
+from django_tasks_db.models import DBTaskResult
 
 from newsletters import mails
 from newsletters.subscriptions import asking, replies
 from newsletters.subscriptions.wish import Wish
 from portal.settings.mail import mailer
 from tests import factories as make
+from tests import people
 from tests.newsletters.posting import links, work
 
 pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("home")]
@@ -50,8 +53,6 @@ def test_every_mail_on_the_wire(smtp, settings):
 
 
 def test_a_server_that_is_away_is_tried_again_and_one_that_refuses_is_not(smtp, settings):
-    from django_tasks_db.models import DBTaskResult
-
     settings.MAILERS = settings.MAILERS | {"outgoing": mailer(smtp.url, "EMAIL_URL")}
     data = {"address": "claire@example.org", "networks": ["reaap"], "language": "fr"}
     smtp.answer("claire@example.org", "550 Inconnue", times=1)
@@ -66,6 +67,24 @@ def test_a_server_that_is_away_is_tried_again_and_one_that_refuses_is_not(smtp, 
     assert row.run_after
     smtp.start()
     assert replies.reply.call(*row.args_kwargs["args"], **row.args_kwargs["kwargs"]) == "sent"
+
+
+def test_a_person_reads_what_each_mail_in_trouble_is_and_whom_it_is_for():
+    reader = make.subscriber("lectrice@example.org")
+    data = {
+        "address": {"uuid": str(reader.uuid), "old": reader.email, "new": "nouvelle@example.org"},
+        "moved": {"old": "ancienne@example.org", "new": "neuve@example.org", "language": "fr"},
+        "reminder": {"uuid": str(reader.uuid)},
+    }
+    for kind in replies.Kind:
+        replies.reply.enqueue(kind, data.get(kind, {"address": f"{kind}@example.org"}))
+    DBTaskResult.objects.update(status="FAILED", finished_at=timezone.now())
+    html = people.client_of(people.editor()).get("/admin/reports/mails/").content.decode()
+    for kind in replies.Kind:
+        assert str(kind.label).replace(" »", "\xa0»").replace("« ", "«\xa0") in html, kind
+    asked = [f"{kind}@example.org" for kind in replies.Kind if kind not in data]
+    for address in (*asked, "nouvelle@example.org", "ancienne@example.org", "lectrice@example.org"):
+        assert f"<b>{address}</b>" in html
 
 
 def test_an_invitation_goes_to_who_is_neither_subscribed_nor_opposed(client):

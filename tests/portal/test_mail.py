@@ -138,10 +138,45 @@ def test_a_mail_whose_worker_was_killed_leaves_once_or_is_named(queued, client, 
         return
     told = client.get("/sante/").json()["mail"]
     assert (told["uncertain"], told["failed"], told["waiting"]) == (1, 0, 0)
-    html = people.client_of(people.editor()).get("/admin/").content.decode()
-    assert "lectrice@example.org" in html and "1 courriel partait" in html.replace("\xa0", " ")
-    contributor = people.client_of(people.contributor(make.centre())).get("/admin/").content.decode()
-    assert "lectrice@example.org" not in contributor
+    editor = people.client_of(people.editor())
+    html = editor.get("/admin/").content.decode()
+    assert "1 courriel partait" in html.replace("\xa0", " ") and "/admin/reports/mails/" in html
+    contributor = people.client_of(people.contributor(make.centre()))
+    assert "/admin/reports/mails/" not in contributor.get("/admin/").content.decode()
+    assert contributor.get("/admin/reports/mails/").status_code == 302
+    assert contributor.post("/admin/reports/mails/", {"mail": row.pk, "action": "send"}).status_code == 302
+    assert client.get("/sante/").json()["mail"]["uncertain"] == 1
+    assert "lectrice@example.org" in editor.get("/admin/reports/mails/").content.decode()
+
+
+@pytest.mark.parametrize(("action", "number"), [("send", 1), ("forget", 0)])
+def test_a_person_decides_about_a_mail_that_may_have_arrived(queued, client, action, number):
+    send()
+    row = DBTaskResult.objects.get(task_path=send_message.module_path)
+    row.args_kwargs["kwargs"] |= {"on_wire": True, "attempt": 2, "since": timezone.now().isoformat()}
+    row.status, row.finished_at = "FAILED", timezone.now()
+    row.save()
+    editor = people.client_of(people.editor())
+    for _ in range(2):  # pressed twice
+        for key in (row.pk, "", "abc"):
+            assert editor.post("/admin/reports/mails/", {"mail": key, "action": action}).status_code == 302
+    turn(timezone.now())
+    assert len(mail.outbox) == number
+    assert client.get("/sante/").json()["mail"]["uncertain"] == 0
+    assert "Tous les courriels sont partis" in editor.get("/admin/reports/mails/").content.decode()
+
+
+def test_a_mail_that_waits_leaves_when_a_person_says_so(away, settings):
+    send()
+    turn(timezone.now())
+    editor = people.client_of(people.editor())
+    html = editor.get("/admin/reports/mails/").content.decode()
+    assert "lectrice@example.org" in html and "À relire" in html and "Réessayer maintenant" in html
+    settings.MAILERS = settings.MAILERS | {"outgoing": settings.MAILERS["newsletter"]}
+    waiting = DBTaskResult.objects.get(task_path=send_message.module_path, status="READY")
+    editor.post("/admin/reports/mails/", {"mail": waiting.pk, "action": "send"})
+    turn(timezone.now())
+    assert len(mail.outbox) == 1
 
 
 def test_a_mail_of_a_worker_that_lives_is_left_to_it(queued):
@@ -159,7 +194,7 @@ def test_a_mail_of_a_worker_that_lives_is_left_to_it(queued):
 
 def test_every_process_knows_the_mails_that_are_owed():
     """Whatever it imported before: the web server that answers /sante/, and the worker."""
-    ask = "import django; django.setup(); from portal import outbox; print(*sorted(outbox._addressees))"
+    ask = "import django; django.setup(); from portal import outbox; print(*sorted(outbox._described))"
     done = subprocess.run(
         [sys.executable, "-c", ask],
         cwd=settings.BASE_DIR,
