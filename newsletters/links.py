@@ -6,6 +6,8 @@ from html import unescape
 from urllib.parse import unquote, urljoin, urlsplit
 
 from django.conf import settings
+from django.core.exceptions import SuspiciousOperation
+from django.core.files.storage import default_storage
 from django.urls import Resolver404, resolve
 from django.utils.translation import get_language_from_path, override
 from wagtail.contrib.redirects.models import Redirect
@@ -42,6 +44,10 @@ def leads_somewhere(path: str) -> bool:
     match = _match(path)
     if match and match.url_name == "wagtaildocs_serve" and _is_document(*match.args):
         return True
+    if match and match.url_name == "media":
+        with suppress(SuspiciousOperation):  # a path that leaves the folder
+            return default_storage.exists(match.kwargs["path"])
+        return False
     if match and match.url_name not in {"wagtail_serve", "wagtaildocs_serve"}:
         return True
     redirect = _redirect(path)

@@ -152,8 +152,7 @@ class Reader:
                 _("la base « %(basis)s » n’a pas de date") % {"basis": line.basis},
             )
         elif line.basis_on > timezone.localdate():
-            said = _("la base est datée d’un jour à venir")
-            line.problems.append(Problem(line.number, Column.BASIS_ON.value, said, "note"))
+            self._refuse(line, Column.BASIS_ON.value, _("la base est datée d’un jour à venir"))
         if not line.basis_source:
             said = _("la base « %(basis)s » n’a pas d’origine") % {"basis": line.basis}
             self._refuse(line, Column.BASIS_SOURCE.value, said)

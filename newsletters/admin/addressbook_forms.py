@@ -1,6 +1,7 @@
 """What the screens of the address book ask: a file, then its columns and what holds for all of it."""
 
 from django import forms
+from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
@@ -107,6 +108,12 @@ class ColumnsForm(forms.Form):
             basis_source=data["basis_source"],
             language=data["language"],
         )
+
+    def clean_basis_on(self):
+        day = self.cleaned_data["basis_on"]
+        if day and day > timezone.localdate():
+            raise forms.ValidationError(_("Une base ne peut pas être établie un jour à venir."))
+        return day
 
     def clean(self):
         cleaned = super().clean() or self.cleaned_data

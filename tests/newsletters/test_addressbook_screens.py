@@ -105,6 +105,13 @@ def test_from_a_file_to_its_report(client):
     assert "a@exemple.org" not in json.dumps(report)
 
 
+def test_a_basis_of_a_day_to_come_is_refused_where_it_is_typed(client):
+    upload(client, as_csv([row("a@exemple.org")]))
+    form = columns_form(client, basis="adhesion", basis_on="14/06/2099")
+    html = client.post(f"{INDEX}{book().pk}/colonnes/", form).content.decode()
+    assert "Une base ne peut pas être établie un jour à venir." in html and "14/06/2099" in html
+
+
 def test_importing_twice_or_reloading_is_importing_once(client):
     checked(client, as_csv([member("a@exemple.org")]))
     for _ in range(3):

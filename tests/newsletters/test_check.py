@@ -128,6 +128,10 @@ ERRORS = {
         lambda: issue_with(make.text_item('<p><a href="http://testserver/articles/rien/?a=1#b">x</a></p>')),
         "le lien http://testserver/articles/rien/?a=1#b ne mène à aucune page publiée.",
     ),
+    "link to a picture that is gone": (
+        lambda: issue_with(make.text_item('<p><a href="http://testserver/media/images/rien.jpg">x</a></p>')),
+        "le lien http://testserver/media/images/rien.jpg ne mène à aucune page publiée.",
+    ),
     "link to a deleted page": (link_to_deleted, "un lien n’a pas d’adresse."),
     "too heavy": (
         lambda: issue_with(make.text_item(f"<p>{'été ' * 17_500}</p>")),

@@ -132,6 +132,7 @@ def test_a_wrong_address_is_named_and_its_neighbour_is_taken(run):
         ("base_le", "31/02/2027", "ce jour n’existe pas"),
         ("base_le", "au printemps", "date illisible"),
         ("base_le", "", "pas de date"),
+        ("base_le", "14/06/2099", "un jour à venir"),
         ("base_source", "", "pas d’origine"),
         ("langue", "klingon", "langue inconnue"),
     ],
