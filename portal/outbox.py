@@ -19,6 +19,7 @@ from django.core.mail import EmailMessage, mailers
 from django.db.models import QuerySet
 from django.tasks import Task
 from django.utils import timezone
+from django.utils.translation import gettext as _
 from django_tasks_db.models import DBTaskResult, get_date_max
 
 from .processes import is_dead, own_name
@@ -130,13 +131,30 @@ def is_refused(error: OSError) -> bool:
     return all(code >= 500 for code, _answer in error.recipients.values())
 
 
+def in_words(error: Exception) -> str:
+    """What kept a mail from leaving, for who is not technical, with the words of the server or of the system."""
+    match error:
+        case smtplib.SMTPRecipientsRefused():
+            code, answer = next(iter(error.recipients.values()))
+            return f"{_('l’adresse n’est pas prise pour l’instant')} ({code} {_text(answer)})"
+        case smtplib.SMTPAuthenticationError():
+            said = _("le serveur de courrier refuse notre identifiant ou notre mot de passe")
+            return f"{said} ({error.smtp_code} {_text(error.smtp_error)})"
+        case smtplib.SMTPResponseException():
+            said = _("le serveur de courrier ne prend pas le message")
+            return f"{said} ({error.smtp_code} {_text(error.smtp_error)})"
+    return f"{_('le serveur de courrier ne répond pas')} ({str(error) or type(error).__name__})"
+
+
+def _text(answer: bytes | str) -> str:
+    return answer.decode(errors="replace") if isinstance(answer, bytes) else answer
+
+
 def try_again(task: Task, *arguments, attempt: int, since: str, error: Exception) -> None:
     """Put a mail that could not leave back into the queue. Raises the error once it has been tried for three days."""
     first = datetime.fromisoformat(since) if since else timezone.now()
-    reason = f"{type(error).__name__} {error}"[:200]
-    logger.warning(
-        "A mail could not leave (attempt %s, first %s): %s", attempt + 1, first.isoformat(), reason
-    )
+    reason = in_words(error)[:200]
+    logger.warning("A mail could not leave (attempt %s, first %s): %r", attempt + 1, first.isoformat(), error)
     if timezone.now() - first >= GIVE_UP:
         raise error
     minutes = RETRY_MINUTES[min(attempt, len(RETRY_MINUTES) - 1)]

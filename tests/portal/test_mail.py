@@ -1,6 +1,7 @@
 """Messages of the admin wait for the worker; a mail server that is away loses none."""
 
 import os
+import smtplib
 import subprocess
 import sys
 from datetime import timedelta
@@ -92,7 +93,7 @@ def test_a_server_that_is_down_for_a_day_loses_nothing_and_everybody_sees_it(
     assert told["waiting"] == 3 and told["failed"] == 0 and told["oldest_seconds"] > 23 * 3600
     html = people.client_of(people.editor()).get("/admin/").content.decode()
     assert "Des courriels ne partent pas" in html and "3 courriels attendent" in html
-    assert "23 heures" in html and "ConnectionRefusedError" in html
+    assert "23 heures" in html and "le serveur de courrier ne répond pas" in html
     del settings.MAILERS["outgoing"]
     settings.MAILERS = settings.MAILERS | {"outgoing": settings.MAILERS["newsletter"]}
     moment = begin + timedelta(hours=26)
@@ -106,6 +107,20 @@ def test_a_server_that_is_down_for_a_day_loses_nothing_and_everybody_sees_it(
         "oldest_seconds": 0,
     }
     assert "ne partent pas" not in people.client_of(people.editor()).get("/admin/").content.decode()
+
+
+@pytest.mark.parametrize(
+    ("error", "words"),
+    [
+        (TimeoutError(), "ne répond pas (TimeoutError)"),
+        (smtplib.SMTPAuthenticationError(535, b"5.7.8 no"), "notre mot de passe (535 5.7.8 no)"),
+        (smtplib.SMTPRecipientsRefused({"a@b.fr": (450, b"later")}), "pas prise pour l’instant (450 later)"),
+        (smtplib.SMTPDataError(451, "caf\xe9".encode("latin-1")), "ne prend pas le message (451 caf\ufffd)"),
+        (smtplib.SMTPServerDisconnected("closed"), "ne répond pas (closed)"),
+    ],
+)
+def test_why_a_mail_waits_is_said_in_french(error, words):
+    assert words in outbox.in_words(error)
 
 
 def test_what_could_not_leave_in_three_days_is_told(away, monkeypatch, client):
