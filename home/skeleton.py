@@ -4,7 +4,7 @@ from urllib.parse import urlsplit
 
 from django.conf import settings
 from django.db import connections
-from wagtail.models import Locale, Page, Site
+from wagtail.models import Locale, Page, PageLogEntry, Site
 
 from networks.contributions import roles
 from portal import vocabulary
@@ -67,7 +67,9 @@ def ensure_home(locale: Locale):
     welcome = root.get_children().exact_type(Page).filter(slug="home").first()
     if welcome and welcome.is_leaf():
         Site.objects.filter(root_page=welcome).update(root_page=home)
+        key = welcome.pk
         welcome.delete()
+        PageLogEntry.objects.filter(page_id=key).delete()  # the site's history begins with its own pages
     return home
 
 

@@ -9,6 +9,7 @@ from django.views import defaults
 
 from home.models import StandardPage
 from portal import errors
+from tests import people
 
 pytestmark = pytest.mark.django_db
 
@@ -110,3 +111,8 @@ def test_a_description_that_somebody_wrote_comes_first(client, home):
         instance=StandardPage(title="À propos", slug="a-propos", summary="Qui nous sommes.")
     )
     assert 'content="Qui nous sommes."' in client.get(page.url).content.decode()
+
+
+def test_a_new_site_has_a_history_of_its_own_pages_only(home):
+    html = people.client_of(people.administrator()).get("/admin/reports/site-history/").content.decode()
+    assert "Welcome" not in html
