@@ -48,11 +48,36 @@ def is_too_much(what: str, limit: int, seconds: int) -> bool:
 
     Where the shared cache does not count (it is down, full, or forgot in between), this process counts for itself.
     """
-    mark = salted_hmac("portal.anonymous", what, algorithm="sha256").hexdigest()[:24]
-    number = _count(cache, mark, seconds)
-    if number is None:
-        number = _count(in_process, mark, seconds)
+    number = count(what, seconds)
     return number is not None and number > limit
+
+
+def count(what: str, seconds: int) -> int | None:
+    """Count one more of something: how many that makes within so many seconds, None where nothing counts any more."""
+    mark = _mark(what)
+    number = _count(cache, mark, seconds)
+    return _count(in_process, mark, seconds) if number is None else number
+
+
+def how_often(what: str) -> int:
+    """How many of something were counted, without counting one more."""
+    mark = _mark(what)
+    return max(_counted(counts, mark) for counts in (cache, in_process))
+
+
+def forget(what: str) -> None:
+    """Count something from nought again."""
+    for counts in (cache, in_process):
+        counts.delete(f"often:{_mark(what)}")
+
+
+def _mark(what: str) -> str:
+    return salted_hmac("portal.anonymous", what, algorithm="sha256").hexdigest()[:24]
+
+
+def _counted(counts: BaseCache, mark: str) -> int:
+    begun = counts.get(f"often:{mark}")
+    return counts.get(f"often:{mark}:{begun}", 0) if begun else 0
 
 
 def _count(counts: BaseCache, mark: str, seconds: int) -> int | None:
