@@ -9,7 +9,7 @@ from wagtail.documents import urls as wagtaildocs_urls
 
 from portal import answers
 from portal.health import health
-from portal.media import media
+from portal.media import document, media
 from portal.sitemaps import PortalSitemap
 from portal.views import serve_page
 
@@ -19,6 +19,7 @@ handler500 = "portal.errors.server_error"
 
 urlpatterns = [
     path("admin/", include(wagtailadmin_urls)),
+    re_path(r"^documents/(\d+)/(.*)$", document, name="wagtaildocs_serve"),
     path("documents/", include(wagtaildocs_urls)),
     path("media/<path:path>", media, name="media"),
     path("sante/", health, name="health"),

@@ -28,6 +28,7 @@ from .admin.pasting import pasting_scripts
 from .admin.reports import UndescribedImagesView
 from .admin.translating import confirm_incomplete
 from .admin.viewsets import VocabularyGroup
+from .media import before_document
 
 date_fields.register()
 register_snippet(VocabularyGroup)
@@ -37,6 +38,7 @@ hooks.register("before_edit_page", confirm_incomplete, order=-1)
 # First: what else a project asks before a page is created is asked once, behind it.
 hooks.register("before_create_page", create_once, order=-100)
 hooks.register("before_edit_page", save_once, order=-100)
+hooks.register("before_serve_document", before_document, order=-1)
 hooks.register("construct_page_chooser_queryset", titles_of_others.choosable)
 hooks.register("construct_reports_menu", titles_of_others.without_report)
 # After Wagtail's own, whose endpoints it replaces.

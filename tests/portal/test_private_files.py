@@ -51,14 +51,64 @@ def answer_head(document) -> bytes:
 
 
 def test_a_restricted_one_is_for_those_who_may_read_it(client):
-    collection = Collection.get_first_root_node().add_child(name="Réservé")
     document = make.document("interne.pdf")
-    document.collection = collection
-    document.save()
-    CollectionViewRestriction.objects.create(collection=collection, restriction_type="login")
+    restricted(document, "login")
     assert client.get(document.url).status_code == 302
     answer = people.client_of(people.editor()).get(document.url)
     assert answer.status_code == 200 and answer.getvalue()
+
+
+def restricted(document, kind: str = "password") -> CollectionViewRestriction:
+    collection = Collection.get_first_root_node().add_child(name="Réservé")
+    document.collection = collection
+    document.save()
+    return CollectionViewRestriction.objects.create(
+        collection=collection, restriction_type=kind, password="sésame"
+    )
+
+
+@pytest.mark.parametrize("headers", [{}, {"range": "bytes=0-9"}, {"if-none-match": "its own"}])
+@pytest.mark.parametrize("method", ["get", "head"])
+def test_a_cache_asks_again_for_a_public_one_and_keeps_no_restricted_one(client, method, headers):
+    document = make.document()
+    assert document.file_hash == "", "as commands make them"
+
+    def ask(client, **headers):
+        answer = getattr(client, method)(document.url, headers=headers)
+        answer.getvalue()
+        return answer
+
+    known = ask(client)["ETag"]
+    assert len(known) > 20
+    headers = {name: known if value == "its own" else value for name, value in headers.items()}
+    wanted = 304 if "if-none-match" in headers else 206 if headers and method == "get" else 200
+    answer = ask(client, **headers)
+    assert (answer.status_code, answer["ETag"], answer["Cache-Control"]) == (wanted, known, "no-cache")
+    restricted(document, "login")
+    assert ask(client, **headers).status_code == 302
+    answer = ask(people.client_of(people.reader()), **headers)
+    assert answer.status_code == wanted
+    assert set(answer["Cache-Control"].split(", ")) == {"private", "no-store"}
+
+
+@pytest.mark.parametrize("kind", ["password", "login"])
+def test_no_cache_keeps_the_question_for_a_password(client, kind):
+    document = make.document()
+    restricted(document, kind)
+    assert {"private", "no-store"} <= set(client.get(document.url)["Cache-Control"].split(", "))
+
+
+def test_the_page_that_asks_for_a_password_speaks_of_the_document(client):
+    document = make.document()
+    row = restricted(document)
+    door = f"/documents/authenticate_with_password/{row.pk}/"
+    asked = client.get(document.url)
+    again = client.post(door, {"password": "faux", "return_url": document.url})
+    for answer in (asked, again):
+        html = answer.content.decode()
+        assert "de ce document" in html and "Ouvrir le document" in html and "page vous" not in html
+    assert client.post(door, {"password": "sésame", "return_url": document.url})["Location"] == document.url
+    assert client.get(document.url).getvalue()
 
 
 def test_documents_of_before_are_moved_and_keep_their_address(folders, client):
