@@ -21,15 +21,20 @@ class ContentSecurityPolicy(ContentSecurityPolicyMiddleware):
 def head_without_body(get_response):
     """Middleware: a HEAD is answered as a GET would be, headers and length, and nothing behind them.
 
-    Django leaves that to the web server, and gunicorn sends what it is given.
+    Django leaves that to the web server, and gunicorn sends what it is given. The length is that of a GET too, which
+    Django tells of what its views answer only, and not of what a middleware does.
     """
 
     def middleware(request):
         response = get_response(request)
+        if (
+            not response.streaming
+            and response.status_code not in {204, 304}
+            and "Content-Length" not in response
+        ):
+            response["Content-Length"] = len(response.content)
         if request.method != "HEAD":
             return response
-        if not response.streaming and "Content-Length" not in response:
-            response["Content-Length"] = len(response.content)
         bare = HttpResponse(status=response.status_code, reason=response.reason_phrase)
         bare.headers, bare.cookies = response.headers, response.cookies
         bare._resource_closers += response._resource_closers

@@ -47,4 +47,5 @@ def test_no_answer_to_head_has_a_body(client, home, kind):
     for name in ("Content-Type", "Location"):
         assert asked_for[1].get(name) == got[1].get(name)
     if kind != "list":
+        assert got[1]["Content-Length"] == asked_for[1]["Content-Length"]
         assert int(asked_for[1]["Content-Length"]) == len(got[2])
