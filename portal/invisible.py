@@ -2,6 +2,7 @@
 
 import json
 import re
+import unicodedata
 
 # Soft hyphen, zero-width spaces and joiners, directional marks, word joiner, byte order mark, annotation marks; letters
 # that fill a place and are drawn by nothing (Hangul, Khmer, Braille), with which people make a name that looks empty.
@@ -28,6 +29,14 @@ _ESCAPED = re.compile(r"\\(?:[bf]|u(?:00[01][0-9a-f]|00[789][0-9a-f]|d[89a-f]|20
 def without_invisible(text: str) -> str:
     """Return the text as it compares: no character in it is invisible."""
     return INVISIBLE.sub("", text)
+
+
+def first_visible(text: str) -> str:
+    """Return the first character that is neither blank, a control, invisible nor a mark on another one; "" without any."""
+    shown = (
+        sign for sign in text if unicodedata.category(sign)[0] not in "ZCM" and not INVISIBLE.match(sign)
+    )
+    return next(shown, "")
 
 
 def without_forbidden(text: str) -> str:

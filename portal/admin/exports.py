@@ -1,20 +1,26 @@
 """Spreadsheets of the admin's lists: for people who write here, not for those who only look."""
 
+from numbers import Number
+
 from django.core.exceptions import PermissionDenied
 from django.utils.functional import cached_property
 from wagtail.admin.views.mixins import SpreadsheetExportMixin
 from wagtail.models import Page
 from wagtail.permission_policies.pages import PagePermissionPolicy
 
-from ..invisible import without_forbidden
+from ..invisible import first_visible, without_forbidden
 
-FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
+FORMULA_SIGNS = frozenset("=+-@＝＋－＠")
+CELL_ENDS = ("\t", "\r", "\n")
 
 
 def inert(text: str) -> str:
-    """Return a text that no spreadsheet refuses, nor takes for a formula: with an apostrophe before such a beginning."""
+    """Return a text that no spreadsheet refuses, nor takes for a formula: with an apostrophe before such a beginning.
+
+    Some programs skip what is blank or does not show before they look for the sign.
+    """
     text = without_forbidden(text)
-    return f"'{text}" if text.startswith(FORMULA_STARTS) else text
+    return f"'{text}" if text.startswith(CELL_ENDS) or first_visible(text) in FORMULA_SIGNS else text
 
 
 def guard_every_export() -> None:
@@ -27,9 +33,10 @@ def guard_every_export() -> None:
 
     def preprocess_field_value(self, field, value, export_format):
         value = as_stored(self, field, value, export_format)
-        if not isinstance(value, str):
-            return value
-        return inert(value) if export_format == self.FORMAT_CSV else without_forbidden(value)
+        if export_format == self.FORMAT_CSV:
+            # Anything else is written as the text that it makes: a page, a choice that waits for its language.
+            return value if value is None or isinstance(value, Number) else inert(str(value))
+        return without_forbidden(value) if isinstance(value, str) else value
 
     SpreadsheetExportMixin.preprocess_field_value = preprocess_field_value
 

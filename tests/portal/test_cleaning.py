@@ -11,6 +11,7 @@ from wagtail.contrib.redirects.models import Redirect
 from wagtail.models import PageLogEntry
 from wagtail.test.utils.form_data import nested_form_data, rich_text, streamfield
 
+from portal.admin.exports import inert
 from portal.models import FormAnswer, Organisation
 from tests import factories
 
@@ -114,11 +115,45 @@ def test_reports_and_lists_are_exported_too(admin_client, admin_user, home):
     assert subscriber.email in workbook(admin_client, "/admin/snippets/newsletters/subscriber/?export=xlsx")
 
 
-def test_no_export_of_the_admin_holds_a_formula(admin_client, home):
-    page = factories.article(title="=1+1", slug="formule", last_published_at=timezone.now())
+BLANK = [
+    "",
+    " ",
+    "\u00a0",
+    "\u200b",
+    "\ufeff",
+    "\u3000",
+    "\u00ad \u2060",
+    "\u3164",
+    "\u2800",
+    "\ufe0f",
+    "\U000e0020",
+]
+
+
+@pytest.mark.parametrize("blank", BLANK, ids=ascii)
+def test_no_export_of_the_admin_holds_a_formula(admin_client, home, blank):
+    page = factories.article(title=f"{blank}=1+1", slug="formule", last_published_at=timezone.now())
     PageLogEntry.objects.log_action(page, "wagtail.publish")
     for address in ("/admin/reports/site-history/", "/admin/reports/aging-pages/"):
-        assert "'=1+1" in admin_client.get(f"{address}?export=csv").getvalue().decode(), address
+        told = admin_client.get(f"{address}?export=csv").getvalue().decode()
+        assert f"'{blank}=1+1" in told, address
+
+
+@pytest.mark.parametrize(
+    ("text", "changes"),
+    [
+        ("=1", True),
+        ("＝1", True),
+        ("\ttexte", True),
+        ("-3", True),
+        (" @a", True),
+        ("a=1", False),
+        ("«\u00a0=", False),
+    ]
+    + [("", False), ("\u200b", False), ("« -", False), ("1-1", False)],
+)
+def test_only_what_may_be_a_formula_gets_an_apostrophe(text, changes):
+    assert inert(text) == (f"'{text}" if changes else text)
 
 
 def test_what_an_editor_pastes_is_cleaned_in_titles_rich_texts_and_blocks(admin_client, home):
