@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 from django.core.files.base import ContentFile
+from django.urls import reverse
 from django.utils.module_loading import import_string
 from wagtail.documents.models import Document
 from wagtail.models import Collection, CollectionViewRestriction
@@ -106,9 +107,16 @@ def test_the_page_that_asks_for_a_password_speaks_of_the_document(client):
     again = client.post(door, {"password": "faux", "return_url": document.url})
     for answer in (asked, again):
         html = answer.content.decode()
-        assert "de ce document" in html and "Ouvrir le document" in html and "page vous" not in html
+        assert "de ce document" in html and "Ouvrir le document" in html
+        assert "cette page" not in html and "la page" not in html
     assert client.post(door, {"password": "sésame", "return_url": document.url})["Location"] == document.url
     assert client.get(document.url).getvalue()
+
+
+def test_who_makes_a_collection_private_is_told_what_stays_public(admin_client):
+    collection = Collection.get_first_root_node().add_child(name="Réservé")
+    html = admin_client.get(reverse("wagtailadmin_collections:edit", args=[collection.pk])).content.decode()
+    assert "Les images restent visibles" in html and "privacy-switch" in html
 
 
 def test_documents_of_before_are_moved_and_keep_their_address(folders, client):
