@@ -67,8 +67,9 @@ def how_often(what: str) -> int:
 
 def forget(what: str) -> None:
     """Count something from nought again."""
+    first = f"often:{_mark(what)}"
     for counts in (cache, in_process):
-        counts.delete(f"often:{_mark(what)}")
+        counts.delete_many([first, f"{first}:{counts.get(first)}"])
 
 
 def _mark(what: str) -> str:

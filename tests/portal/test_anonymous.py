@@ -33,6 +33,18 @@ def test_a_limit_lasts_as_long_as_it_says(cache):
         )
 
 
+def test_what_was_counted_is_looked_at_and_forgotten(cache):
+    with time_machine.travel("2026-11-23 08:00Z", tick=False) as clock:
+        assert anonymous.how_often("door") == 0
+        assert [anonymous.count("door", HOUR) for _time in range(3)] == [1, 2, 3]
+        assert anonymous.how_often("door") == anonymous.how_often("door") == 3
+        anonymous.forget("door")
+        assert anonymous.how_often("door") == 0
+        assert anonymous.count("door", HOUR) == 1
+        clock.shift(HOUR + 1)
+        assert anonymous.how_often("door") == 0
+
+
 @pytest.mark.parametrize(
     ("one", "other", "same"),
     [
