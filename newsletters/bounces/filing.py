@@ -26,7 +26,7 @@ def file(raw: bytes) -> bool:
 
     What came back and cannot be read is kept for a person.
     """
-    report = reports.read(raw)
+    report = reports.read(raw, _address_of)
     if report is None:
         return False
     if isinstance(report, reports.Unreadable):
@@ -45,6 +45,10 @@ def file(raw: bytes) -> bool:
             _noted(delivery, report)
     logger.info("Delivery %s: %s", delivery.pk, "complaint" if report.is_complaint else report.code)
     return True
+
+
+def _address_of(delivery: int) -> str:
+    return Delivery.objects.values_list("address", flat=True).filter(pk=delivery).first() or ""
 
 
 def _keep(found: reports.Unreadable) -> bool:

@@ -7,6 +7,7 @@ import pytest
 from django.urls import reverse
 from django.utils import timezone
 
+from newsletters import marks
 from newsletters.bounces import filing
 from newsletters.models import Delivery, Subscriber, Suppression, UnreadableBounce
 from newsletters.subscriptions import erasing
@@ -80,6 +81,14 @@ DEAD = [
     ("5.7.1", "Diagnostic-Code: smtp; 550 5.7.1 Adresse du destinataire inconnue"),
     ("5.1.1 (bad mailbox)", ""),
     ("4.4.7", "Diagnostic-Code: smtp; 550 5.1.1 The account does not exist"),
+    (
+        "5.0.350",
+        "Diagnostic-Code: smtp; 550 5.0.350 Remote server returned an error -> 550 #5.1.1 User Unknown",
+    ),
+    (
+        "5.5.0",
+        "Diagnostic-Code: smtp; 550 5.5.0 Requested action not taken: mailbox unavailable (S2017062302)",
+    ),
 ]
 
 
@@ -97,6 +106,9 @@ LIVING = [
     ("5.2.1", "Diagnostic-Code: smtp; 550 5.2.1 Mailbox disabled"),
     ("5.4.1", "Diagnostic-Code: smtp; 550 5.4.1 Recipient address rejected: Access denied"),
     ("5.1.8", "Diagnostic-Code: smtp; 550 5.1.8 Sender domain does not exist"),
+    ("5.4.4", "Diagnostic-Code: X-Postfix; Host or domain name not found. Malformed name server reply"),
+    ("5.1.1", "Diagnostic-Code: smtp; 550 5.1.1 account temporarily suspended"),
+    ("5.3.2", ""),
 ]
 
 
@@ -105,6 +117,51 @@ def test_an_address_that_may_live_is_kept(sent, status, said):
     code, struck = filed(report(sent[1], status, said))
     assert code.startswith("5.") and not struck
     assert not Subscriber.objects.get().unsubscribed_at
+
+
+@pytest.mark.parametrize("number", range(2))
+def test_a_domain_that_is_gone_is_struck(sent, number):
+    said = [
+        "X-Postfix; Host or domain name not found. Name service error for name=b.fr: Host not found",
+        "smtp; NXDOMAIN",
+    ]
+    assert filed(report(sent[1], "5.4.4", f"Diagnostic-Code: {said[number]}")) == ("5.1.2", True)
+
+
+@pytest.mark.parametrize(
+    ("status", "said"),
+    [
+        ("5.0.0", "smtp; 451 4.3.0 user lookup failed: unknown user temporarily"),
+        ("5.1.1", "smtp; 450 4.1.1 unverified address: verification in progress"),
+        ("5.4.300", "smtp; 550 5.4.300 Message expired -> 421 4.4.1 Connection timed out; host not found"),
+    ],
+)
+def test_the_temporary_answer_of_the_last_server_is_believed(sent, status, said):
+    assert filed(report(sent[1], status, f"Diagnostic-Code: {said}")) == ("", False)
+    assert Delivery.objects.get().state == "sent"
+
+
+def test_a_report_about_several_people_is_read_for_ours(sent):
+    other = "Final-Recipient: rfc822; b@example.org\nAction: failed\nStatus: 5.1.1\n\n"
+    raw = report(sent[1], "5.2.2").decode().replace("Final-Recipient", f"{other}Final-Recipient", 1)
+    assert filed(raw.encode()) == ("5.2.2", False)
+
+
+def test_a_report_about_several_others_leaves_hope_where_one_of_them_does(sent):
+    """A list at the other end: one person of several is gone."""
+    other = "Final-Recipient: rfc822; b@example.org\nAction: failed\nStatus: 5.1.1\n\n"
+    raw = (
+        report(sent[1], "5.2.2")
+        .decode()
+        .replace("rfc822; a@", "rfc822; c@")
+        .replace("Final-Recipient", f"{other}Final-Recipient", 1)
+    )
+    assert filed(raw.encode()) == ("5.2.2", False)
+
+
+def test_prose_that_only_supposes_condemns_nobody(sent):
+    text = "Peut-être le destinataire est-il inconnu, ou l’adresse n’existe plus."
+    assert filed(report(sent[1], "5.0.0", text=text)) == ("5.0.0", False)
 
 
 def test_a_server_that_gave_up_waiting_condemns_nobody(sent):
@@ -168,6 +225,18 @@ TEXTS = [
     ("550 User unknown", ("5.1.1", True)),
     ("552 Mailbox full", ("552", False)),
     ("554 Message refused as spam, sender unknown", ("554", False)),
+    ("Unrouteable address", ("5.1.1", True)),
+    (
+        "Connected to 192.0.2.5 but sender was rejected.\nRemote host said: 550 5.1.1 Address unknown",
+        ("5.7.1", False),
+    ),
+    ("SMTP error after MAIL FROM:<x@y.fr> SIZE=2048:\n    550 5.1.1 unknown user", ("5.7.1", False)),
+]
+# What stands before the copy of our message, as servers write it; our own words end with « user unknown ».
+COPIES = [
+    "------ This is a copy of your message, including all the headers. ------",
+    "   ----- Original message follows -----",
+    "--- Message original ---",
 ]
 
 
@@ -175,6 +244,78 @@ TEXTS = [
 @pytest.mark.parametrize(("said", "expected"), TEXTS)
 def test_a_text_without_notification_is_read_up_to_our_own_words(sent, text, said, expected):
     assert filed(text.format(name=sent[1], said=said).encode()) == expected
+
+
+@pytest.mark.parametrize("copy", COPIES)
+def test_our_own_words_are_not_the_servers(sent, copy):
+    raw = QMAIL.format(name=sent[1], said="552 5.2.2 Mailbox full")
+    raw = raw.replace("--- Below this line is a copy of the message.", copy)
+    assert filed(raw.encode()) == ("5.2.2", False)
+
+
+SENDMAIL = """The original message was received at Mon, 23 Nov 2026
+
+   ----- The following addresses had permanent fatal errors -----
+<a@example.org>
+    (reason: 550 5.1.1 User unknown)
+"""
+EXCHANGE = """Votre message n’est pas parvenu à certains des destinataires.
+
+      a@example.org le 23/11/2026 14:02
+            Le compte de messagerie n’existe pas dans l’organisation destinataire. <mx.example.org #5.1.1>
+"""
+YAHOO = """Sorry, we were unable to deliver your message to the following address.
+
+<a@example.org>:
+554: delivery error: dd This user doesn't have a example.org account (a@example.org) [0]
+"""
+FAILED = [
+    "Votre courrier n’a pas été distribué : la remise a échoué.",
+    "Grund: unbekannt",
+    "<p>Non <b>remis</b></p>",
+]
+
+
+def came_back(
+    delivery: Delivery, text: str, sender: str = "postmaster@mx.example.org", more: str = ""
+) -> bytes:
+    """A text at the address that refusals of this delivery come back to."""
+    kind = "text/html" if text.startswith("<p>") else "text/plain"
+    head = f"From: {sender}\nTo: {marks.return_path(delivery.pk)}\nSubject: Retour\n{more}"
+    return f"{head}Content-Type: {kind}; charset=utf-8\n\n{text}\n".encode()
+
+
+@pytest.fixture
+def returning(sent, settings) -> Delivery:
+    settings.BOUNCES_ADDRESS = "retours+*@example.org"
+    return sent[0]
+
+
+@pytest.mark.parametrize("text", [SENDMAIL, EXCHANGE, YAHOO], ids=["sendmail", "exchange", "yahoo"])
+def test_a_text_that_came_back_is_read_whoever_wrote_it(returning, text):
+    assert filed(came_back(returning, text)) == ("5.1.1", True)
+
+
+@pytest.mark.parametrize("text", FAILED)
+@pytest.mark.parametrize(
+    "sender", ["postmaster@mx.example.org", "noreply-bounce@mx.example.org", "a@example.org"]
+)
+def test_what_came_back_and_says_nothing_certain_is_shown_to_a_person(returning, text, sender):
+    assert filing.file(came_back(returning, text, sender))
+    assert UnreadableBounce.objects.get().delivery == returning
+    assert Delivery.objects.get().state == "sent"
+
+
+@pytest.mark.parametrize(
+    "more", ["Auto-Submitted: auto-replied\n", "X-Autoreply: yes\n", "Subject: Absence du bureau\n"]
+)
+def test_an_automatic_reply_is_no_return(returning, more):
+    raw = came_back(
+        returning, "Absente. Mon ancienne adresse n’existe plus : 550 5.1.1", "a@example.org", more
+    )
+    raw = raw.replace(b"Subject: Retour\n", b"") if more.startswith("Subject") else raw
+    assert not filing.file(raw)
+    assert Delivery.objects.get().state == "sent" and not UnreadableBounce.objects.exists()
 
 
 ABSENCE = """From: a@example.org

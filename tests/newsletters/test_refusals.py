@@ -44,6 +44,28 @@ pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("home")]
         ("550 Cette adresse n’est plus valide", "5.1.1", True, True),
         ("553 sorry, this recipient is not in my validrcptto list (#5.7.1)", "5.1.1", True, True),
         ("550 5.1.1 Votre adresse IP est inconnue", "5.7.1", False, False),
+        ("550 5.7.1 Your account is not valid to send", "5.7.1", False, False),
+        ("550 Rejected by user preferences: unknown correspondents are not accepted", "550", False, False),
+        ("554 Transaction failed: invalid recipient count", "554", False, False),
+        ("550 Message refused: lien vers un domaine inconnu", "550", False, False),
+        ("550 5.1.1 user unknown; too many unknown recipients will be blocked", "5.1.1", True, True),
+        ("550 5.1.1 <a@b.fr>: mailbox full, over quota", "5.2.2", False, True),
+        ("550 5.1.1 <a@b.fr>: account temporarily suspended", "5.2.1", False, True),
+        ("550 5.1.1 recipient temporarily unavailable, try again later", "5.2.0", False, True),
+        ("550 Account disabled", "5.2.1", False, True),
+        ("550 5.5.0 Requested action not taken: mailbox unavailable", "5.1.1", True, True),
+        ("550 5.2.0 Requested action not taken: mailbox unavailable", "5.2.0", False, True),
+        ("550 Benutzer unbekannt", "5.1.1", True, True),
+        ("550 Archived recipient LPN007_417", "5.1.1", True, True),
+        ("554 30 This mailbox is disabled (554.30)", "5.1.1", True, True),
+        ("550 User claire not listed in Domino Directory", "5.1.1", True, True),
+        ("550 Ce destinataire n’est pas connu de nos services", "5.1.1", True, True),
+        ("550 La boîte de ce destinataire a été supprimée", "5.1.1", True, True),
+        ("550 5.4.310 DNS domain asso.example does not exist", "5.1.2", True, True),
+        ("550 5.4.4 Host or domain name not found. Malformed name server reply", "5.4.4", False, False),
+        ("550 5.0.0 451 user lookup failed", "5.0.0", False, False),
+        ("550 Unknown; the account may not exist", "550", False, False),
+        ("550 Delivery failed, reason: unknown", "550", False, False),
     ],
 )
 def test_what_a_refusal_is_about(answer, code, unknown, about_reader):
@@ -53,6 +75,22 @@ def test_what_a_refusal_is_about(answer, code, unknown, about_reader):
         unknown,
         about_reader,
     )
+
+
+@pytest.mark.parametrize(
+    ("answer", "code"),
+    [
+        ("user " + ":" * 100_000, "5.0.0"),
+        ("a" * 200_000, "5.0.0"),
+        ("a@" * 50_000, "5.0.0"),
+        ("address " * 30_000, "5.0.0"),
+        ("unknown user " * 30_000, "5.1.1"),
+    ],
+    ids=lambda value: value[:9],
+)
+def test_an_answer_as_long_as_a_book_does_not_hold_up_the_letter(answer, code):
+    """Such a text was once judged for ever, and nothing else in the process went on."""
+    assert refusals.judged("5.0.0", answer) == code
 
 
 def test_a_wave_pauses_the_letter_and_loses_nobody(smtp):
