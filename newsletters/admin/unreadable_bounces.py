@@ -23,11 +23,12 @@ class UnreadableBounceViewSet(PortalSnippetViewSet):
         "adresse n’existe plus, désabonnez-la, puis supprimez le retour. Ils sont oubliés au bout de trois mois."
     )
     inspect_view_enabled = True
-    inspect_view_fields = ["received_at", "letter", "subject", "text"]
+    inspect_view_fields = ["received_at", "reader", "letter", "subject", "text"]
     copy_view_enabled = False
     list_display = [
         "subject",
         Column("beginning", label=_("Ce que dit le serveur")),
+        Column("reader", label=_("Destinataire")),
         Column("letter", label=_("Lettre")),
         DateColumn("received_at", label=_("Reçu le"), sort_key="received_at"),
     ]

@@ -37,6 +37,13 @@ class UnreadableBounce(models.Model):
     _letter.short_description = _("Lettre")
     letter = property(_letter)
 
+    def _reader(self) -> str:
+        """Whom the letter was for, where the mail names it."""
+        return self.delivery.address if self.delivery else "–"
+
+    _reader.short_description = _("Destinataire")
+    reader = property(_reader)
+
     @property
     def beginning(self) -> str:
         """The first words of the server, on one line."""

@@ -351,7 +351,7 @@ def test_what_cannot_be_read_is_counted_and_shown_to_a_person(sent):
     editor = people.client_of(people.editor())
     assert "retours de courrier illisibles" in editor.get(reverse("wagtailadmin_home")).content.decode()
     listing = editor.get(reverse("wagtailsnippets_newsletters_unreadablebounce:list")).content.decode()
-    assert "failure notice" in listing and "Message non remis" in listing
+    assert "failure notice" in listing and "Message non remis" in listing and "a@example.org" in listing
     row = UnreadableBounce.objects.get(subject="failure notice")
     html = editor.get(
         reverse("wagtailsnippets_newsletters_unreadablebounce:inspect", args=[row.pk])
