@@ -32,6 +32,19 @@ def database_url() -> str:
     return os.environ["DATABASE_URL"].rpartition("/")[0] + f"/{name}"
 
 
+def run_worker(log: Path) -> subprocess.Popen:
+    """The command, on the test's own database."""
+    environment = {"DATABASE_URL": database_url(), "DJANGO_SETTINGS_MODULE": "portal.settings.test"}
+    with log.open("w") as file:
+        return subprocess.Popen(
+            [sys.executable, "manage.py", "run_worker"],
+            cwd=settings.BASE_DIR,
+            env=os.environ | environment,
+            stdout=file,
+            stderr=file,
+        )
+
+
 @pytest.fixture
 def worker(tmp_path):
     """A function that starts the worker; it is stopped as by `systemctl stop`, or with Ctrl+C, once it has started."""
@@ -41,17 +54,8 @@ def worker(tmp_path):
         return tmp_path / f"worker-{started.index(process)}.log"
 
     def start() -> Path:
-        environment = {"DATABASE_URL": database_url(), "DJANGO_SETTINGS_MODULE": "portal.settings.test"}
-        with (tmp_path / f"worker-{len(started)}.log").open("w") as log:
-            process = subprocess.Popen(
-                [sys.executable, "manage.py", "run_worker"],
-                cwd=settings.BASE_DIR,
-                env=os.environ | environment,
-                stdout=log,
-                stderr=log,
-            )
-        started.append(process)
-        return log_of(process)
+        started.append(run_worker(tmp_path / f"worker-{len(started)}.log"))
+        return log_of(started[-1])
 
     yield start
     for process in started:
@@ -101,3 +105,30 @@ def test_a_file_that_somebody_brings_is_read_by_a_process_of_its_own(worker):
     result = DBTaskResult.objects.get(task_path=work_on_address_book.module_path)
     assert result.queue_name == "files"
     assert "Queue files" not in log.read_text(), "it ends when nothing waits there"
+
+
+def children(process: subprocess.Popen) -> list[Path]:
+    pids = Path(f"/proc/{process.pid}/task/{process.pid}/children").read_text().split()
+    return [Path("/proc") / pid for pid in pids]
+
+
+def has_ended(process: Path) -> bool:
+    """Gone, or a zombie that nobody has waited for yet."""
+    try:
+        return (process / "stat").read_text().rpartition(")")[2].split()[0] == "Z"
+    except OSError:
+        return True
+
+
+def test_no_queue_outlives_a_supervisor_that_is_killed_before_they_have_started(tmp_path):
+    supervisor = run_worker(tmp_path / "worker.log")
+    wait_until(lambda: len(children(supervisor)) >= 2)
+    queues = children(supervisor)
+    supervisor.kill()
+    supervisor.wait(10)
+    try:
+        wait_until(lambda: all(map(has_ended, queues)), seconds=30)
+    finally:
+        for queue in queues:
+            if not has_ended(queue):
+                os.kill(int(queue.name), signal.SIGKILL)

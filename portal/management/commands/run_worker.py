@@ -6,6 +6,7 @@ behind it.
 Publishing at an hour, sending and the heartbeat are promises by the minute: no nightly job keeps them waiting.
 """
 
+import argparse
 import logging
 import os
 import signal
@@ -44,10 +45,11 @@ class Command(BaseCommand):
         parser.add_argument(
             "--queue", choices=(*QUEUES, FILES), help="traite une seule file, sans les travaux périodiques"
         )
+        parser.add_argument("--supervisor", type=int, help=argparse.SUPPRESS)
 
-    def handle(self, queue, **options):
+    def handle(self, queue, supervisor=None, **options):
         if queue:
-            return self._work(queue)
+            return self._work(queue, supervisor or os.getppid())
         self.running = True
         for name in (signal.SIGINT, signal.SIGTERM):
             signal.signal(name, self._stop)
@@ -79,9 +81,13 @@ class Command(BaseCommand):
         except Exception:
             logger.exception("The periodic jobs could not run")
 
-    def _work(self, queue: str) -> None:
-        """One queue, until told to stop or until the supervisor has gone: an orphan would work beside its successor."""
-        supervisor = os.getppid()
+    def _work(self, queue: str, supervisor: int) -> None:
+        """One queue, until told to stop or until the supervisor has gone: an orphan would work beside its successor.
+
+        Its number comes from itself: it may have been killed while this process was still importing.
+        """
+        if os.getppid() != supervisor:
+            return
 
         def watch():
             while os.getppid() == supervisor:
@@ -121,7 +127,8 @@ class Command(BaseCommand):
             queues[FILES] = self._start(FILES)
 
     def _start(self, queue: str) -> subprocess.Popen:
-        command = [sys.executable, sys.argv[0], "run_worker", "--queue", queue]
+        supervisor = str(os.getpid())
+        command = [sys.executable, sys.argv[0], "run_worker", "--queue", queue, "--supervisor", supervisor]
         # A session of its own: Ctrl+C reaches this process alone, which then ends the queues in order.
         return subprocess.Popen(command, start_new_session=True)
 
