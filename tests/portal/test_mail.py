@@ -1,13 +1,16 @@
 """Messages of the admin wait for the worker; a mail server that is away loses none."""
 
 import os
+import re
 import smtplib
 import subprocess
 import sys
 from datetime import timedelta
 
 import pytest
+import time_machine
 from django.conf import settings
+from django.contrib.auth.models import User
 from django.core import mail
 from django.core.mail import EmailMultiAlternatives
 from django.db import transaction
@@ -137,6 +140,19 @@ def test_what_could_not_leave_in_three_days_is_told(away, monkeypatch, client):
     assert "1 courriel n’a pas pu partir en trois jours" in html.replace("\xa0", " ")
     DBTaskResult.objects.filter(status="FAILED").delete()
     assert client.get("/sante/").json()["mail"]["failed"] == 0
+
+
+def test_a_new_password_whose_mail_left_after_three_days_can_still_be_set(queued, client):
+    user = User.objects.create_superuser("ana", "ana@example.org", "un-bon-secret")
+    client.post("/admin/password_reset/", {"email": user.email})
+    moment = timezone.now() + outbox.GIVE_UP
+    with time_machine.travel(moment):
+        turn(moment)
+    link = re.search(r"/admin/password_reset/confirm/\S+", mail.outbox[0].body)[0]
+    for days, is_good in ((2, True), (4, False)):
+        with time_machine.travel(moment + timedelta(days=days)):
+            html = client.get(link, follow=True).content.decode()
+        assert ("new_password1" in html) == is_good, days
 
 
 @pytest.mark.parametrize("on_wire", [False, True])
