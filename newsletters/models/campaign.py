@@ -113,7 +113,10 @@ class CarriedItem(models.Model):
 
 
 class Intent(models.Model):
-    """A remote call about to be made: written before, closed after. An open one means « ask what happened »."""
+    """A remote call about to be made: written before, closed after. An open one means « ask what happened ».
+
+    Of our own mail server, the times in a row that it took nobody in.
+    """
 
     campaign = models.ForeignKey(Campaign, on_delete=models.CASCADE, related_name="intents")
     step = models.CharField(max_length=20)

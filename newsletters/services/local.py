@@ -23,11 +23,25 @@ from . import Blocked, Later, pacing
 from .disorder import Answers
 from .lines import Event, Lines
 from .stencil import Outgoing, Stencil, build, host, written
-from .transport import ConnectionLost, Ready, Refusal, SenderRefused, ServerRefused, Unknown, connect
+from .transport import (
+    ConnectionLost,
+    Ready,
+    Refusal,
+    SenderRefused,
+    ServerBusy,
+    ServerRefused,
+    Unknown,
+    connect,
+)
 
 IS_REMOTE = False
 # Seconds before each new try of a message that the server put off; after the last it is given up.
 RETRY_DELAYS = (5, 30, 120, 600, 3600)
+# Seconds before a server that took nobody in is called again, after one time, two times …; a message that it takes
+# starts anew.
+DOOR_DELAYS = (5, 10, 20, 40, 80, 160, 300)
+# The step that such a failure is noted under.
+DOOR = "door"
 # How often lease, pause and hours are looked at while messages leave.
 CHECK_SECONDS = 0.5
 
@@ -74,6 +88,7 @@ class Sending:
         self.answers = Answers(campaign)
         self.problem: Exception | None = None
         self.lost: Exception | None = None
+        self.has_sent = False
 
     def run(self) -> bool:
         """True when nobody is left to write to now; False when it was asked to stop. Raises `Later` and `Blocked`."""
@@ -88,10 +103,20 @@ class Sending:
             finally:
                 self._drain(lines)
             if self.lost and not lines.alive and not self.problem:
-                self.problem = Later(f"Le serveur de courrier ne répond pas : {self.lost}", delay=5)
+                self.problem = self._call_again(self.lost)
         if self.problem:
             raise self.problem
         return not self.is_stopped
+
+    def _call_again(self, error: Exception) -> Later:
+        """The server took nobody in: later, and each time later still. Noted, for whichever process comes next."""
+        failures = self.campaign.intents.filter(step=DOOR, started_at__gte=self.campaign.started_at)
+        delay = DOOR_DELAYS[min(failures.count(), len(DOOR_DELAYS) - 1)]
+        self.campaign.intents.create(
+            step=DOOR, outcome="error", finished_at=timezone.now(), detail=str(error)[:1000]
+        )
+        says = "fait attendre" if isinstance(error, ServerBusy) else "ne répond pas"
+        return Later(f"Le serveur de courrier {says} : {error}", delay)
 
     def _check(self) -> None:
         """Time left, lease ours, nobody paused, hours open."""
@@ -175,6 +200,9 @@ class Sending:
                     self._stop(problem)
         if sent:
             deliveries.sent(sent)
+            if not self.has_sent:
+                self.has_sent = True
+                self.campaign.intents.filter(step=DOOR).delete()
 
     def _back(self, keys: list[int]) -> None:
         """Claimed, and certainly not sent: they come again, as they are now."""

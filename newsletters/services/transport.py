@@ -57,6 +57,10 @@ class ConnectionLost(Exception):
     """The server could not be reached, or left before the message itself: nothing was sent."""
 
 
+class ServerBusy(ConnectionLost):
+    """The server said « later » of us all, before any message."""
+
+
 class Unknown(Exception):
     """The connection broke while the message was being handed over: it may have arrived."""
 
@@ -111,16 +115,13 @@ class SmtpTransport:
         return self.backend.connection is not None
 
     def open(self) -> None:
-        """Connect where that is not done. Raises `ConnectionLost` or, for a definite no, `ServerRefused`."""
+        """Connect where that is not done. Raises `ConnectionLost`, `ServerBusy` or, for a definite no, `ServerRefused`."""
         try:
             self.backend.open()
-        except smtplib.SMTPResponseException as error:
-            answer = f"{error.smtp_code} {refusals.words(error.smtp_error) or WITHOUT_WORDS}"
-            raise (ServerRefused if error.smtp_code >= 500 else ConnectionLost)(answer) from error
-        except (smtplib.SMTPNotSupportedError, ssl.SSLCertVerificationError) as error:
-            raise ServerRefused(str(error)) from error
-        except (OSError, smtplib.SMTPException) as error:
-            raise ConnectionLost(str(error) or type(error).__name__) from error
+            self.backend.connection.ehlo_or_helo_if_needed()
+        except (OSError, UnicodeError) as error:
+            self.close()
+            raise _at_the_door(error) from error
 
     def close(self) -> None:
         try:
@@ -129,7 +130,7 @@ class SmtpTransport:
             self.backend.connection = None
 
     def send(self, outgoing) -> None:
-        """Hand one message over. Raises `Refusal`, `SenderRefused`, `ServerRefused`, `ConnectionLost` or `Unknown`."""
+        """Hand one message over. Raises `Refusal`, `Unknown`, `SenderRefused`, or what `open` raises."""
         self.open()
         try:
             self._envelope(outgoing.sender, outgoing.recipient)
@@ -151,14 +152,10 @@ class SmtpTransport:
 
     def _envelope(self, sender: str, recipient: str) -> None:
         connection = self.backend.connection
-        connection.ehlo_or_helo_if_needed()
         code, answer = connection.mail(sender)
         if code != 250:
-            self._reset()
-            text = f"{code} {refusals.words(answer) or WITHOUT_WORDS}"
-            if code >= 500:
-                raise SenderRefused(text)
-            raise smtplib.SMTPServerDisconnected(text)
+            self.close() if code == 421 else self._reset()
+            raise _answer(code, answer, SenderRefused)
         code, answer = connection.rcpt(recipient)
         if code not in (250, 251):
             self._reset()
@@ -170,6 +167,27 @@ class SmtpTransport:
             self.backend.connection.rset()
         except (OSError, smtplib.SMTPException):
             self.close()
+
+
+def _at_the_door(error: Exception) -> Exception:
+    """What an error before any message means."""
+    match error:
+        case smtplib.SMTPResponseException():
+            return _answer(error.smtp_code, error.smtp_error, ServerRefused)
+        case smtplib.SMTPServerDisconnected() | ssl.SSLEOFError() | ssl.SSLZeroReturnError():
+            return ConnectionLost(str(error))
+        case smtplib.SMTPException() | ssl.SSLError() | UnicodeError():
+            # No encryption or none in common, a wrong certificate, no way to say the password.
+            return ServerRefused(str(error))
+    return ConnectionLost(str(error) or type(error).__name__)
+
+
+def _answer(code: int, answer: bytes | str, definite: type[Exception]) -> Exception:
+    """What a « no » means that is about no reader: `definite` for a 5xx."""
+    said = f"{code} {refusals.words(answer) or WITHOUT_WORDS}"
+    if code >= 500:
+        return definite(said)
+    return ServerBusy(said) if code >= 400 else ConnectionLost(said)
 
 
 def connect() -> SmtpTransport | BackendTransport:

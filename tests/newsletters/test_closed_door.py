@@ -1,9 +1,11 @@
-"""A mail server that lets nobody in: a wrong password, a greeting that refuses. Asked once, then a person is told."""
+"""A mail server that lets nobody in: for good, asked once, then a person is told; for now, called less and less often."""
 
+import socket
 import socketserver
 import threading
 
 import pytest
+from django.utils import timezone
 
 from newsletters import campaigns
 from newsletters.models import Campaign, Delivery
@@ -20,14 +22,20 @@ class Door(socketserver.ThreadingTCPServer):
 
     daemon_threads = allow_reuse_address = True
 
-    def __init__(self, greeting: str, answer: str = "535 5.7.8 Authentication failed"):
+    def __init__(
+        self,
+        greeting: str = "220 mx.example.org",
+        answer: str = "535 5.7.8 Authentication failed",
+        offers: str = "250-mx.example.org\r\n250 AUTH PLAIN LOGIN",
+        login: str = "smtp://moi:mauvais@",
+    ):
         super().__init__(("127.0.0.1", 0), _Guest)
-        self.greeting, self.answer = greeting, answer
+        self.greeting, self.answer, self.offers, self.login = greeting, answer, offers, login
         self.connections = self.attempts = 0
 
     @property
     def url(self) -> str:
-        return f"smtp://moi:mauvais@127.0.0.1:{self.server_address[1]}"
+        return f"{self.login}127.0.0.1:{self.server_address[1]}"
 
 
 class _Guest(socketserver.StreamRequestHandler):
@@ -37,25 +45,26 @@ class _Guest(socketserver.StreamRequestHandler):
         self.server.connections += 1
         self.say(self.server.greeting)
         while self.server.greeting.startswith("220") and (line := self.rfile.readline()):
-            match line.split()[0].upper():
-                case b"EHLO":
-                    self.say("250-mx.example.org\r\n250 AUTH PLAIN LOGIN")
-                case b"AUTH":
+            match line.upper().split()[:1]:
+                case [b"EHLO" | b"HELO"]:
+                    self.say(self.server.offers)
+                case [b"AUTH"]:
                     self.server.attempts += 1
                     self.say(self.server.answer)
-                case b"QUIT":
+                case [b"QUIT"]:
                     self.say("221 bye")
                     break
                 case _:
                     self.say("530 5.7.0 Authentication required")
 
     def say(self, line: str) -> None:
-        self.wfile.write(f"{line}\r\n".encode())
+        if line:
+            self.wfile.write(f"{line}\r\n".encode())
 
 
 @pytest.fixture
 def door(request, settings):
-    with Door(*request.param) as server:
+    with Door(**request.param) as server:
         threading.Thread(target=server.serve_forever, args=[0.05], daemon=True).start()
         settings.MAILERS = settings.MAILERS | {"newsletter": mailer(server.url, "NEWSLETTER_EMAIL_URL")}
         yield server
@@ -65,9 +74,16 @@ def door(request, settings):
 @pytest.mark.parametrize(
     ("door", "said"),
     [
-        (["220 mx.example.org"], "535 5.7.8 Authentication failed"),
-        (["220 mx.example.org", "534 5.7.9 Application password required"], "534 5.7.9"),
-        (["554 5.7.1 Votre adresse est bloquée"], "554 5.7.1"),
+        ({}, "535 5.7.8 Authentication failed"),
+        ({"answer": "534 5.7.9 Application password required"}, "534 5.7.9"),
+        ({"greeting": "554 5.7.1 Votre adresse est bloquée"}, "554 5.7.1"),
+        ({"offers": "250-mx\r\n250 AUTH XOAUTH2"}, "No suitable authentication method"),
+        ({"offers": "250 mx"}, "AUTH extension not supported"),
+        ({"offers": "550 5.7.1 Invalid HELO name"}, "550 5.7.1"),
+        ({"offers": "550 5.7.1 Invalid HELO name", "login": "smtp://"}, "550 5.7.1"),
+        ({"login": "smtps://moi:mauvais@"}, "WRONG_VERSION_NUMBER"),
+        ({"login": "smtp+tls://moi:mauvais@"}, "STARTTLS extension not supported"),
+        ({"login": "smtp://moi:caf%C3%A9@"}, "can't encode"),
     ],
     indirect=["door"],
 )
@@ -76,17 +92,71 @@ def test_a_definite_no_at_the_door_pauses_the_letter_at_once(door, said):
     issue = make.issue()
     outcome = push(issue, "--send")
     campaign = Campaign.objects.get()
-    assert (outcome.code, campaign.state) == (1, "paused")
+    assert (outcome.code, campaign.state) == (1, "paused"), outcome.error
     assert said in campaign.error and "mot de passe" in campaign.error
     assert door.connections == 1 and door.attempts <= 2, "each way to say the password, once"
     assert set(Delivery.objects.values_list("state", "attempts")) == {("pending", 0)}
 
 
-@pytest.mark.parametrize("door", [["421 Try again later"], ["220 mx", "454 4.7.0 Temporary"]], indirect=True)
-def test_a_server_that_has_no_time_is_asked_again_later(door):
+def seconds_until_next_try(campaign: Campaign) -> int:
+    """One slice of the worker; how long the letter waits then."""
+    campaign = push_campaign(campaign.pk)
+    assert campaign.state == "sending"
+    return round((campaign.next_try_at - timezone.now()).total_seconds())
+
+
+@pytest.mark.parametrize(
+    ("door", "said"),
+    [
+        ({"greeting": "421 4.7.0 Try again later"}, "fait attendre : 421 4.7.0 Try again later"),
+        ({"answer": "454 4.7.0 Temporary"}, "fait attendre : 454 4.7.0 Temporary"),
+        ({"greeting": ""}, "ne répond pas : Connection unexpectedly closed"),
+        ({"greeting": "HTTP/1.1 400 Bad Request"}, "ne répond pas : -1 "),
+    ],
+    indirect=["door"],
+)
+def test_a_server_that_has_no_time_is_called_less_and_less_often(door, said):
     make.subscribers(12)
     campaign = campaigns.prepare(make.issue())
-    campaigns.send_now(campaign)
-    campaign = push_campaign(campaign.pk)
-    assert campaign.state == "sending" and campaign.next_try_at
-    assert door.connections == 1
+    delays = [seconds_until_next_try(campaign) for _ in range(9)]
+    assert delays == [5, 10, 20, 40, 80, 160, 300, 300, 300]
+    assert door.connections == 9
+    campaign.refresh_from_db()
+    assert said in campaign.error
+
+
+def test_a_server_without_a_name_is_called_less_and_less_often(settings, monkeypatch):
+    def unknown(*args, **kwargs):
+        raise socket.gaierror(socket.EAI_NONAME, "Name or service not known")
+
+    monkeypatch.setattr(socket, "getaddrinfo", unknown)
+    url = "smtp://nulle-part.example.org"
+    settings.MAILERS = settings.MAILERS | {"newsletter": mailer(url, "NEWSLETTER_EMAIL_URL")}
+    make.subscribers(2)
+    campaign = campaigns.prepare(make.issue())
+    assert [seconds_until_next_try(campaign) for _ in range(3)] == [5, 10, 20]
+
+
+def test_a_message_that_is_taken_or_a_person_who_resumes_makes_the_delays_start_anew(smtp):
+    *_others, last = make.subscribers(12)
+    campaign = campaigns.prepare(make.issue())
+    smtp.answer("lettre@example.org", "451 4.3.0 queue full", at="MAIL")
+    assert [seconds_until_next_try(campaign) for _ in range(3)] == [5, 10, 20]
+    assert smtp.connections <= 3 * 4, "no connection is opened twice for it"
+    campaign.refresh_from_db()
+    assert "fait attendre : 451 4.3.0 queue full" in campaign.error
+    smtp.rules.clear()
+    smtp.answer(last, "450 Plus tard")
+    assert seconds_until_next_try(campaign) == 60 and len(smtp.mails) == 11
+    Delivery.objects.update(not_before=None)
+    smtp.answer("lettre@example.org", "451 4.3.0 queue full", at="MAIL")
+    assert [seconds_until_next_try(campaign) for _ in range(2)] == [5, 10]
+    assert campaigns.pause(campaign) and campaigns.send_now(campaign)
+    assert seconds_until_next_try(campaign) == 5
+
+
+@pytest.mark.parametrize("answer", ["451 4.3.0 Queue full", "421 4.7.0 Too many messages"])
+def test_a_server_that_hiccups_makes_no_letter_wait(issue, smtp, answer):
+    smtp.answer("lettre@example.org", answer, at="MAIL", times=2)
+    assert push(issue, "--send").code == 0
+    assert len(smtp.mails) == 5

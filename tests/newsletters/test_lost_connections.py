@@ -152,7 +152,7 @@ def test_who_was_put_off_and_whose_hour_has_come_is_written_to_in_the_same_pass(
     ("address", "at", "said"),
     [
         ("b@example.org", "RCPT", "fait attendre : 450 sans explication"),
-        ("lettre@example.org", "MAIL", "ne répond pas : 450 sans explication"),
+        ("lettre@example.org", "MAIL", "fait attendre : 450 sans explication"),
     ],
 )
 def test_a_server_that_gives_no_reason_is_said_to_give_none(issue, smtp, address, at, said):
