@@ -12,23 +12,14 @@ from . import outbox
     subject=lambda arguments: arguments[0]["subject"],
 )
 @task(queue_name="default")
-def send_message(
-    data: dict, attempt: int = 0, since: str = "", reason: str = "", on_wire: bool = False
-) -> str:
+def send_message(data: dict, **tried) -> str:
     """Send one message (`portal.mail`) through the `outgoing` mailer; tried again later when the server refuses."""
     message = EmailMultiAlternatives(
         **{name: value for name, value in data.items() if name != "alternatives"}
     )
     for content, mimetype in data["alternatives"]:
         message.attach_alternative(content, mimetype)
-    try:
-        outbox.send(message, send_message)
-    except OSError as error:  # the server is away or refuses: smtplib's errors are among these
-        if outbox.is_refused(error):
-            return "refused"
-        outbox.try_again(send_message, data, attempt=attempt, since=since, error=error)
-        return "later"
-    return "sent"
+    return outbox.deliver(message, send_message, data, **tried)
 
 
 def as_data(message: EmailMessage) -> dict:

@@ -1,14 +1,16 @@
 """Mails that the portal owes somebody and that wait in the queue: tried for three days, and seen meanwhile.
 
-A task that writes such a mail is declared with `owes_mail`, and sends it with `send`. Its keyword arguments `attempt`,
-`since`, `reason` and `on_wire` belong to this module.
+A task that writes such a mail is declared with `owes_mail`, and hands it to `deliver` with its own keyword arguments,
+which belong to this module: `attempt`, `since`, `reason`, `on_wire`.
 
 A worker that is killed leaves its task "running". If the mail was not on its way yet, it is taken up again at once; if it
 was, nobody knows whether it arrived: it is not sent twice, and whom it was for is named.
 """
 
 import logging
+import re
 import smtplib
+import ssl
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -30,9 +32,13 @@ RETRY_MINUTES = (1, 2, 5, 10, 30, 60)
 GIVE_UP = timedelta(days=3)
 # A task of a worker on another machine, of which nobody here can say whether it lives, is lost after so long.
 LONGEST = timedelta(hours=1)
+# Nobody's address is in the log, nor where more people read than may know whom the portal writes to.
+ADDRESS = re.compile(r"[^\s<>(){}\[\]\"':;,]+@[^\s<>(){}\[\]\"':;,]+")
 Words = Callable[[list], str]
 # For each task, by its path: whom a mail is for and what it is about, from the arguments of the task.
 _described: dict[str, tuple[Words, Words]] = {}
+# Whether the answer of a server (its code, its words) says that an address does not exist.
+_judges: list[Callable[[int, str], bool]] = []
 
 
 class Trouble(StrEnum):
@@ -82,11 +88,32 @@ def owes_mail(addressee: Words, subject: Words) -> Callable[[Task], Task]:
     return declare
 
 
-def send(message: EmailMessage, task: Task) -> None:
-    """Send a mail for a task. Raises what the mailer raises: `OSError`, of which smtplib's errors are a part."""
-    mailer = mailers["outgoing"]
-    mailer.open()
+def judges_addresses(function: Callable[[int, str], bool]) -> Callable[[int, str], bool]:
+    """Let a part above this one say what the refusal of an address means; without any, each is tried again."""
+    _judges.append(function)
+    return function
+
+
+def deliver(message: EmailMessage, task: Task, *arguments, **tried) -> str:
+    """Send a mail for a task: « sent », « later » where it waits in the queue again, « refused » for a dead address.
+
+    Raises what keeps it (`OSError`, of which smtplib's errors are a part) once it has been tried for three days.
+    """
     try:
+        _send(message, task)
+    except OSError as error:
+        if not _is_dead_address(error):
+            _try_again(task, *arguments, error=error, **tried)
+            return "later"
+        logger.warning("A mail was dropped, its address does not exist: %s", _without_addresses(repr(error)))
+        return "refused"
+    return "sent"
+
+
+def _send(message: EmailMessage, task: Task) -> None:
+    mailer = mailers["outgoing"]
+    try:
+        mailer.open()
         _note_on_wire(task)
         mailer.send_messages([message])
     finally:
@@ -124,42 +151,68 @@ def take_up_lost() -> int:
     return number
 
 
-def is_refused(error: OSError) -> bool:
-    """Whether a server wants nothing for these addresses, now or ever; « later » (4xx) is no refusal."""
+def _is_dead_address(error: OSError) -> bool:
+    """Whether a server knows none of these addresses. Any other « no » may be its own fault, and passes."""
     if not isinstance(error, smtplib.SMTPRecipientsRefused):
         return False
-    return all(code >= 500 for code, _answer in error.recipients.values())
+    return all(
+        any(judge(code, _text(answer)) for judge in _judges) for code, answer in error.recipients.values()
+    )
 
 
 def in_words(error: Exception) -> str:
     """What kept a mail from leaving, for who is not technical, with the words of the server or of the system."""
+    answer = str(error) or type(error).__name__
     match error:
         case smtplib.SMTPRecipientsRefused():
+            said = _("l’adresse n’est pas prise pour l’instant")
             code, answer = next(iter(error.recipients.values()))
-            return f"{_('l’adresse n’est pas prise pour l’instant')} ({code} {_text(answer)})"
-        case smtplib.SMTPAuthenticationError():
-            said = _("le serveur de courrier refuse notre identifiant ou notre mot de passe")
-            return f"{said} ({error.smtp_code} {_text(error.smtp_error)})"
+            answer = f"{code} {_text(answer)}"
         case smtplib.SMTPResponseException():
-            said = _("le serveur de courrier ne prend pas le message")
-            return f"{said} ({error.smtp_code} {_text(error.smtp_error)})"
-    return f"{_('le serveur de courrier ne répond pas')} ({str(error) or type(error).__name__})"
+            said = _said(error)
+            answer = f"{error.smtp_code} {_text(error.smtp_error)}"
+        case smtplib.SMTPServerDisconnected():
+            said = _("le serveur de courrier ne répond pas")
+        case smtplib.SMTPException() | ssl.SSLError():
+            said = _("le serveur de courrier ne nous laisse pas entrer")
+        case _:
+            said = _("le serveur de courrier ne répond pas")
+    return f"{said} ({_without_addresses(answer)})"
+
+
+def _said(error: smtplib.SMTPResponseException) -> str:
+    match error:
+        case smtplib.SMTPAuthenticationError() | smtplib.SMTPConnectError() if 400 <= error.smtp_code < 500:
+            return _("le serveur de courrier fait attendre")
+        case smtplib.SMTPAuthenticationError():
+            return _("le serveur de courrier refuse notre identifiant ou notre mot de passe")
+        case smtplib.SMTPConnectError() | smtplib.SMTPHeloError():
+            return _("le serveur de courrier ne nous laisse pas entrer")
+    return _("le serveur de courrier ne prend pas le message")
 
 
 def _text(answer: bytes | str) -> str:
     return answer.decode(errors="replace") if isinstance(answer, bytes) else answer
 
 
-def try_again(task: Task, *arguments, attempt: int, since: str, error: Exception) -> None:
+def _without_addresses(text: str) -> str:
+    return ADDRESS.sub("…", text)
+
+
+def _try_again(task: Task, *arguments, error: OSError, attempt: int = 0, since: str = "", **_told) -> None:
     """Put a mail that could not leave back into the queue. Raises the error once it has been tried for three days."""
     first = datetime.fromisoformat(since) if since else timezone.now()
-    reason = in_words(error)[:200]
-    logger.warning("A mail could not leave (attempt %s, first %s): %r", attempt + 1, first.isoformat(), error)
+    logger.warning(
+        "A mail could not leave (attempt %s, first %s): %s",
+        attempt + 1,
+        first.isoformat(),
+        _without_addresses(repr(error)),
+    )
     if timezone.now() - first >= GIVE_UP:
         raise error
     minutes = RETRY_MINUTES[min(attempt, len(RETRY_MINUTES) - 1)]
     later = task.using(run_after=timezone.now() + timedelta(minutes=minutes))
-    later.enqueue(*arguments, attempt=attempt + 1, since=first.isoformat(), reason=reason)
+    later.enqueue(*arguments, attempt=attempt + 1, since=first.isoformat(), reason=in_words(error)[:200])
 
 
 def troubled() -> list[Troubled]:

@@ -7,7 +7,7 @@ from django.utils.translation import override
 
 from portal import outbox
 
-from .. import mails, suppression, tokens
+from .. import mails, refusals, suppression, tokens
 from ..models import Subscriber
 from ..rendering.letter import absolute
 from . import links
@@ -35,25 +35,21 @@ def _addressee(arguments: list) -> str:
 
 @outbox.owes_mail(addressee=_addressee, subject=lambda arguments: str(Kind(arguments[0]).label))
 @task(queue_name="default")
-def reply(
-    kind: str, data: dict, attempt: int = 0, since: str = "", reason: str = "", on_wire: bool = False
-) -> str:
+def reply(kind: str, data: dict, **tried) -> str:
     """Write the mail that a request deserves, or none. A server that refuses for now is tried again later.
 
-    Returns « sent », « none » or « later »; a refusal for good is « refused », and nobody's mail is tried for ever.
+    Returns « sent », « none » or « later »; « refused » where the address does not exist.
     """
     found = letter(kind, data)
     if found is None:
         return "none"
     address, name, words, language = found
-    try:
-        outbox.send(mails.build(address, name, words, language), reply)
-    except OSError as error:  # the server is away: smtplib's errors are among these
-        if outbox.is_refused(error):
-            return "refused"
-        outbox.try_again(reply, kind, data, attempt=attempt, since=since, error=error)
-        return "later"
-    return "sent"
+    return outbox.deliver(mails.build(address, name, words, language), reply, kind, data, **tried)
+
+
+@outbox.judges_addresses
+def _is_dead(code: int, words: str) -> bool:
+    return refusals.is_unknown(refusals.judged(str(code), words))
 
 
 def letter(kind: str, data: dict) -> tuple[str, str, dict, str] | None:

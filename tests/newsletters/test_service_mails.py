@@ -10,6 +10,7 @@ from django_tasks_db.models import DBTaskResult
 from newsletters import mails
 from newsletters.subscriptions import asking, replies
 from newsletters.subscriptions.wish import Wish
+from portal.mail import send_message
 from portal.settings.mail import mailer
 from tests import factories as make
 from tests import people
@@ -52,18 +53,42 @@ def test_every_mail_on_the_wire(smtp, settings):
     assert len(ids) == len(EVERY)
 
 
-def test_a_server_that_is_away_is_tried_again_and_one_that_refuses_is_not(smtp, settings):
+@pytest.fixture
+def claire(smtp, settings):
+    """What somebody asked for, and a server that it leaves through."""
     settings.MAILERS = settings.MAILERS | {"outgoing": mailer(smtp.url, "EMAIL_URL")}
-    data = {"address": "claire@example.org", "networks": ["reaap"], "language": "fr"}
-    smtp.answer("claire@example.org", "550 Inconnue", times=1)
-    assert replies.reply.call("asked", data) == "refused"
-    smtp.answer("claire@example.org", "450 Revenez plus tard", times=1)
-    assert replies.reply.call("asked", data) == "later"
-    DBTaskResult.objects.all().delete()
+    return {"address": "claire@example.org", "networks": ["reaap"], "language": "fr"}
+
+
+@pytest.mark.parametrize(
+    ("answer", "outcome"),
+    [
+        ("550 5.1.1 <claire@example.org>: User unknown", "refused"),
+        ("550 No such user here", "refused"),
+        ("554 5.7.1 <claire@example.org>: Relay access denied", "later"),
+        ("550 5.7.1 Client host blocked using zen.example.net", "later"),
+        ("552 5.2.2 Mailbox full", "later"),
+        ("550 Refus", "later"),
+        ("450 Revenez plus tard", "later"),
+        ("450 4.1.1 User unknown", "later"),
+    ],
+)
+def test_only_an_address_that_does_not_exist_is_given_up_at_once(
+    smtp, claire, answer, outcome, caplog, client
+):
+    password = {"subject": "Mot de passe", "body": "Lien", "to": ["claire@example.org"], "alternatives": []}
+    smtp.answer("claire@example.org", answer)
+    assert replies.reply.call("asked", claire) == outcome
+    assert send_message.call(password) == outcome
+    assert len(caplog.messages) == 2 and answer[:3] in caplog.text and "claire" not in caplog.text
+    assert client.get("/sante/").json()["mail"]["waiting"] == (2 if outcome == "later" else 0)
+
+
+def test_a_server_that_is_away_is_tried_again(smtp, claire):
     smtp.stop()
-    assert replies.reply.call("asked", data) == "later"
+    assert replies.reply.call("asked", claire) == "later"
     row = DBTaskResult.objects.get(task_path=replies.reply.module_path)
-    assert row.args_kwargs["args"] == ["asked", data] and row.args_kwargs["kwargs"]["attempt"] == 1
+    assert row.args_kwargs["args"] == ["asked", claire] and row.args_kwargs["kwargs"]["attempt"] == 1
     assert row.run_after
     smtp.start()
     assert replies.reply.call(*row.args_kwargs["args"], **row.args_kwargs["kwargs"]) == "sent"

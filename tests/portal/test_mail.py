@@ -117,7 +117,15 @@ def test_a_server_that_is_down_for_a_day_loses_nothing_and_everybody_sees_it(
     [
         (TimeoutError(), "ne répond pas (TimeoutError)"),
         (smtplib.SMTPAuthenticationError(535, b"5.7.8 no"), "notre mot de passe (535 5.7.8 no)"),
+        (smtplib.SMTPAuthenticationError(454, b"4.7.0 later"), "fait attendre (454 4.7.0 later)"),
+        (smtplib.SMTPConnectError(421, b"busy"), "fait attendre (421 busy)"),
+        (smtplib.SMTPConnectError(554, b"blocked"), "ne nous laisse pas entrer (554 blocked)"),
+        (smtplib.SMTPException("No suitable method"), "ne nous laisse pas entrer (No suitable method)"),
         (smtplib.SMTPRecipientsRefused({"a@b.fr": (450, b"later")}), "pas prise pour l’instant (450 later)"),
+        (
+            smtplib.SMTPRecipientsRefused({"a@b.fr": (554, b"<a@b.fr>: Relay denied")}),
+            "(554 <…>: Relay denied)",
+        ),
         (smtplib.SMTPDataError(451, "caf\xe9".encode("latin-1")), "ne prend pas le message (451 caf\ufffd)"),
         (smtplib.SMTPServerDisconnected("closed"), "ne répond pas (closed)"),
     ],
