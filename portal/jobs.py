@@ -171,8 +171,8 @@ def prune_task_results() -> int:
 
 @periodic("courriels interrompus", seconds=20)
 def take_up_lost_mails() -> int:
-    """Take up again the mails of workers that were killed, or name whom they were for; returns how many."""
-    return outbox.take_up_lost()
+    """Take up again the mails of workers that were killed, or name whom they were for, and those that were held."""
+    return outbox.take_up_lost() + outbox.let_go()
 
 
 @periodic("tâches interrompues", minutes=10)

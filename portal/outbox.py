@@ -1,7 +1,10 @@
 """Mails that the portal owes somebody and that wait in the queue: tried for three days, and seen meanwhile.
 
 A task that writes such a mail is declared with `owes_mail`, and hands it to `deliver` with its own keyword arguments,
-which belong to this module: `attempt`, `since`, `reason`, `on_wire`.
+which belong to this module: `attempt`, `since`, `reason`, `on_wire`, `door`.
+
+A server that lets nobody in hears of it once and not from every mail, since some lock an account for it: one mail knocks
+again and again, the probe, and the others are held until it is no more. Rows say which is which: workers are many.
 
 A worker that is killed leaves its task "running". If the mail was not on its way yet, it is taken up again at once; if it
 was, nobody knows whether it arrived: it is not sent twice, and whom it was for is named.
@@ -32,6 +35,8 @@ RETRY_MINUTES = (1, 2, 5, 10, 30, 60)
 GIVE_UP = timedelta(days=3)
 # A task of a worker on another machine, of which nobody here can say whether it lives, is lost after so long.
 LONGEST = timedelta(hours=1)
+# « Authentication required », to the sender of a mail.
+NO_LOGIN = 530
 # Nobody's address is in the log, nor where more people read than may know whom the portal writes to.
 ADDRESS = re.compile(r"[^\s<>(){}\[\]\"':;,]+@[^\s<>(){}\[\]\"':;,]+")
 Words = Callable[[list], str]
@@ -39,6 +44,13 @@ Words = Callable[[list], str]
 _described: dict[str, tuple[Words, Words]] = {}
 # Whether the answer of a server (its code, its words) says that an address does not exist.
 _judges: list[Callable[[int, str], bool]] = []
+
+
+class Door(StrEnum):
+    """What a mail is while the server lets nobody in."""
+
+    PROBE = "probe"
+    HELD = "held"
 
 
 class Trouble(StrEnum):
@@ -97,27 +109,51 @@ def judges_addresses(function: Callable[[int, str], bool]) -> Callable[[int, str
 def deliver(message: EmailMessage, task: Task, *arguments, **tried) -> str:
     """Send a mail for a task: « sent », « later » where it waits in the queue again, « refused » for a dead address.
 
-    Raises what keeps it (`OSError`, of which smtplib's errors are a part) once it has been tried for three days.
+    Raises what keeps it (smtplib's errors are among `OSError`) once it has been tried for three days.
     """
+    if probe := _probe_ahead(**tried):
+        _hold(task, *arguments, **tried | {"reason": probe["reason"]})
+        return "later"
+    mailer, is_let_in = mailers["outgoing"], False
     try:
-        _send(message, task)
-    except OSError as error:
+        mailer.open()
+        is_let_in = True
+        _note_on_wire(task)
+        mailer.send_messages([message])
+    except (OSError, UnicodeError) as error:
         if not _is_dead_address(error):
-            _try_again(task, *arguments, error=error, **tried)
+            is_let_in = is_let_in and not _shows_the_door(error)
+            _try_again(task, *arguments, error=error, is_probe=not is_let_in, **tried)
             return "later"
-        logger.warning("A mail was dropped, its address does not exist: %s", _without_addresses(repr(error)))
+        logger.warning("A mail was dropped, its address does not exist: %s", _for_log(error))
         return "refused"
+    finally:
+        mailer.close()
+        # One that a person had tried got in: the true probe need not wait for its hour.
+        if is_let_in and tried.get("door") == Door.PROBE:
+            _probes().filter(status="READY").update(run_after=get_date_max())
     return "sent"
 
 
-def _send(message: EmailMessage, task: Task) -> None:
-    mailer = mailers["outgoing"]
-    try:
-        mailer.open()
-        _note_on_wire(task)
-        mailer.send_messages([message])
-    finally:
-        mailer.close()
+def _probes() -> QuerySet[DBTaskResult]:
+    return owed().filter(status__in=("READY", "RUNNING"), args_kwargs__kwargs__door=Door.PROBE)
+
+
+def _probe_ahead(door: str = "", since: str = "", **_told) -> dict | None:
+    """What is noted on the probe that this mail has to wait for; of two probes, the one that waits for longer goes on."""
+    is_probe = door == Door.PROBE
+    if is_probe and not since:  # a person wants it tried
+        return None
+    found = [row["kwargs"] for row in _probes().values_list("args_kwargs", flat=True)]
+    ahead = [told for told in found if told.get("since") and not (is_probe and told["since"] >= since)]
+    return ahead[0] if ahead else None
+
+
+def _shows_the_door(error: Exception) -> bool:
+    """Whether a server that let us in wants none of us after all, whatever the mail."""
+    return isinstance(error, smtplib.SMTPHeloError) or (
+        isinstance(error, smtplib.SMTPSenderRefused) and error.smtp_code == NO_LOGIN
+    )
 
 
 def _note_on_wire(task: Task) -> None:
@@ -151,7 +187,7 @@ def take_up_lost() -> int:
     return number
 
 
-def _is_dead_address(error: OSError) -> bool:
+def _is_dead_address(error: Exception) -> bool:
     """Whether a server knows none of these addresses. Any other « no » may be its own fault, and passes."""
     if not isinstance(error, smtplib.SMTPRecipientsRefused):
         return False
@@ -173,7 +209,7 @@ def in_words(error: Exception) -> str:
             answer = f"{error.smtp_code} {_text(error.smtp_error)}"
         case smtplib.SMTPServerDisconnected():
             said = _("le serveur de courrier ne répond pas")
-        case smtplib.SMTPException() | ssl.SSLError():
+        case smtplib.SMTPException() | ssl.SSLError() | UnicodeError():
             said = _("le serveur de courrier ne nous laisse pas entrer")
         case _:
             said = _("le serveur de courrier ne répond pas")
@@ -199,20 +235,43 @@ def _without_addresses(text: str) -> str:
     return ADDRESS.sub("…", text)
 
 
-def _try_again(task: Task, *arguments, error: OSError, attempt: int = 0, since: str = "", **_told) -> None:
+def _for_log(error: Exception) -> str:
+    return _without_addresses(f"{type(error).__name__}: {error}")
+
+
+def _try_again(
+    task: Task, *arguments, error: Exception, is_probe: bool, attempt: int = 0, since: str = "", **_told
+) -> None:
     """Put a mail that could not leave back into the queue. Raises the error once it has been tried for three days."""
     first = datetime.fromisoformat(since) if since else timezone.now()
     logger.warning(
-        "A mail could not leave (attempt %s, first %s): %s",
-        attempt + 1,
-        first.isoformat(),
-        _without_addresses(repr(error)),
+        "A mail could not leave (attempt %s, first %s): %s", attempt + 1, first.isoformat(), _for_log(error)
     )
     if timezone.now() - first >= GIVE_UP:
         raise error
     minutes = RETRY_MINUTES[min(attempt, len(RETRY_MINUTES) - 1)]
     later = task.using(run_after=timezone.now() + timedelta(minutes=minutes))
-    later.enqueue(*arguments, attempt=attempt + 1, since=first.isoformat(), reason=in_words(error)[:200])
+    told = {"since": first.isoformat(), "reason": in_words(error)[:200]}
+    told |= {"door": Door.PROBE} if is_probe else {}
+    later.enqueue(*arguments, attempt=attempt + 1, **told)
+
+
+def _hold(task: Task, *arguments, reason: str, attempt: int = 0, since: str = "", **_told) -> None:
+    """Let a mail wait until `let_go`. Raises the reason once it has waited for three days."""
+    first = datetime.fromisoformat(since) if since else timezone.now()
+    if timezone.now() - first >= GIVE_UP:
+        raise ConnectionError(reason)
+    logger.warning("A mail waits until the mail server lets us in (first %s)", first.isoformat())
+    told = {"since": first.isoformat(), "reason": reason, "door": Door.HELD}
+    task.using(run_after=first + GIVE_UP).enqueue(*arguments, attempt=max(attempt, 1), **told)
+
+
+def let_go() -> int:
+    """Let the held mails leave once there is no probe: it got in, or was given up; return how many."""
+    if _probes().exists():
+        return 0
+    held = owed().filter(status="READY", args_kwargs__kwargs__door=Door.HELD)
+    return held.filter(run_after__lt=get_date_max()).update(run_after=get_date_max())
 
 
 def troubled() -> list[Troubled]:
@@ -249,12 +308,12 @@ def standing() -> Standing:
 
 
 def send_again(key: UUID) -> bool:
-    """Let a mail leave now, as if it had never been tried; return whether it was still in trouble."""
+    """Let a mail try now, as if it never had and whatever the others wait for; return whether it was still in trouble."""
     row = owed().filter(pk=key, status__in=("READY", "FAILED")).first()
     if row is None or _trouble_of(row) is None:
         return False
     unchanged = owed().filter(pk=key, status=row.status)
-    fresh = {"args": row.args_kwargs["args"], "kwargs": {}}
+    fresh = {"args": row.args_kwargs["args"], "kwargs": {"door": Door.PROBE}}
     return bool(
         unchanged.update(status="READY", run_after=get_date_max(), finished_at=None, args_kwargs=fresh)
     )
