@@ -65,7 +65,7 @@ def found_addresses(cell: str) -> tuple[list[str], list[tuple[str, str]], str]:
     pieces, names = portal_addresses.pieces(cell)
     good: dict[str, None] = {}
     bad = []
-    for words in pieces:
+    for words in dict.fromkeys(map(tuple, pieces)):
         try:
             good |= dict.fromkeys([addresses.clean(word) for word in words])
         except ValidationError as error:

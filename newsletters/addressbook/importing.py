@@ -43,7 +43,7 @@ def import_table(
     defaults: Defaults = DEFAULTS,
     dry_run: bool = False,
 ) -> Report:
-    """The same for a file that was read already."""
+    """The same for a file that was read already. What `Reader` finds in it is bounded, so what is planned is too."""
     if Column.EMAIL not in columns.values():
         raise UnreadableFile(
             _(
@@ -85,7 +85,7 @@ def described(report: Report, table: Table, columns: dict[int, Column]) -> Repor
         )
     if table.left_out:
         report.notes.append(
-            _("Seule la première feuille remplie est lue, pas : %(sheets)s.")
-            % {"sheets": ", ".join(table.left_out)[:300]}
+            _("Feuille lue : « %(sheet)s ». Feuilles non lues : %(sheets)s.")
+            % {"sheet": table.sheet, "sheets": ", ".join(table.left_out)[:300]}
         )
     return report

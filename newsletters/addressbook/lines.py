@@ -11,7 +11,7 @@ from ..models import Subscriber
 from . import cells
 from .columns import Column
 from .report import Problem
-from .table import NO_RESULT, Table
+from .table import MAX_FINDINGS, NO_RESULT, Table, UnreadableFile
 
 LENGTHS = {
     field.name: field.max_length or 0
@@ -62,6 +62,17 @@ class Reader:
         self.table, self.columns, self.networks, self.defaults = table, columns, networks, defaults
 
     def __iter__(self) -> Iterator[Line]:
+        findings = 0
+        for line in self._lines():
+            findings += len(line.addresses) + len(line.problems)
+            if findings > MAX_FINDINGS:
+                raise UnreadableFile(
+                    _("Ce fichier a plus de %(count)s adresses et remarques : partagez-le en plusieurs.")
+                    % {"count": MAX_FINDINGS}
+                )
+            yield line
+
+    def _lines(self) -> Iterator[Line]:
         for number, row in self.table.rows:
             line = Line(number)
             if not any(row):
@@ -118,7 +129,7 @@ class Reader:
             line.problems.append(Problem(line.number, title, said, "note"))
             return ""
         found, bad, name = cells.found_addresses(cell)
-        line.addresses += [address for address in found if address not in line.addresses]
+        line.addresses = list(dict.fromkeys([*line.addresses, *found]))
         line.invalid += len(bad)
         for value, hidden in bad:
             said = _("« %(value)s » n’est pas une adresse électronique") % {"value": value}

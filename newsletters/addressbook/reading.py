@@ -6,7 +6,7 @@ from django.utils.translation import gettext as _
 
 from portal.files import size
 
-from . import spreadsheet, textfile
+from . import isolated, spreadsheet, textfile
 from .table import MAX_BYTES, Table, UnreadableFile
 
 ZIP, OLD_EXCEL = b"PK\x03\x04", b"\xd0\xcf\x11\xe0"
@@ -15,10 +15,14 @@ ZIP, OLD_EXCEL = b"PK\x03\x04", b"\xd0\xcf\x11\xe0"
 def read(data: bytes, name: str) -> Table:
     """Raises `UnreadableFile`."""
     refuse_at_once(data, name)
-    table = spreadsheet.read(data) if PurePath(name).suffix.lower() == ".xlsx" else textfile.read(data)
+    table = isolated.table(_read, data, name)
     if not table.titles:
         raise UnreadableFile(_("Ce fichier est vide."))
     return table
+
+
+def _read(data: bytes, name: str) -> Table:
+    return spreadsheet.read(data) if PurePath(name).suffix.lower() == ".xlsx" else textfile.read(data)
 
 
 def refuse_at_once(data: bytes, name: str) -> None:

@@ -2,14 +2,19 @@
 
 import csv
 import io
+import os
+import re
+import signal
+import threading
 import zipfile
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as some
 from openpyxl import Workbook
+from openpyxl.xml.constants import SHARED_STRINGS, SHEET_MAIN_NS
 
-from newsletters.addressbook import table
+from newsletters.addressbook import isolated, reading, table
 from newsletters.addressbook.importing import import_file
 from newsletters.addressbook.table import UnreadableFile
 from newsletters.models import Subscriber
@@ -53,6 +58,85 @@ def test_millions_of_tiny_texts_are_refused_before_they_are_read():
     """They weigh 100 kB, 50 MB once unpacked, and half a gigabyte of memory once read."""
     texts = b"<sst>" + b"<si><t>a</t></si>" * 700_000 + b"</sst>"
     assert "démesuré" in refusal(with_part("xl/sharedStrings.xml", texts), "carnet.xlsx")
+
+
+def workbook_of(
+    sheets: list[str], texts: str = "<si><t>a</t></si>", texts_at: str = "sharedStrings.xml"
+) -> bytes:
+    """A workbook with these rows in XML, whose shared texts stand in a part of any name."""
+    book = Workbook()
+    for _sheet in sheets[1:]:
+        book.create_sheet()
+    stream, target = io.BytesIO(), io.BytesIO()
+    book.save(stream)
+    with zipfile.ZipFile(stream) as source, zipfile.ZipFile(target, "w", zipfile.ZIP_DEFLATED) as archive:
+        for part in source.infolist():
+            name, content = part.filename, source.read(part).decode()
+            if name.startswith("xl/worksheets/sheet"):
+                rows = sheets[int("".join(sign for sign in name if sign.isdigit())) - 1]
+                content = re.sub(
+                    r"<sheetData ?/>|<sheetData></sheetData>", f"<sheetData>{rows}</sheetData>", content
+                )
+            named = f'<Override PartName="/xl/{texts_at}" ContentType="{SHARED_STRINGS}"/></Types>'
+            archive.writestr(name, content.replace("</Types>", named))
+        archive.writestr(f"xl/{texts_at}", f'<sst xmlns="{SHEET_MAIN_NS}">{texts}</sst>')
+    return target.getvalue()
+
+
+SHARED = '<c t="s"><v>0</v></c>'
+FORMULA = '<row><c t="str"><f>1+1</f><v>2</v></c></row>'
+COSTLY = {
+    "texts in a part of another name": (["<row/>"], "<si/>" * 2_600_000, "sharedStrings.bin"),
+    "an endless text in every cell": (
+        [f"<row>{SHARED * 20}</row>" * 300],
+        f"<si><t>{'é' * 3_000_000}</t></si>",
+    ),
+    "a sheet for every formula": ([FORMULA] * 200, "<si><t>a</t></si>" * 10_000),
+}
+
+
+@pytest.mark.parametrize("what", COSTLY)
+def test_what_costs_much_is_refused_before_it_costs(what):
+    data = workbook_of(*COSTLY[what])
+    assert len(data) < 100_000
+    assert "gardez-y la seule liste" in refusal(data, "carnet.xlsx")
+
+
+def test_addresses_and_remarks_are_counted_before_they_are_planned(monkeypatch):
+    monkeypatch.setattr("newsletters.addressbook.lines.MAX_FINDINGS", 10)
+    many = [member(",".join(f"a{index}@exemple.org" for index in range(11)))]
+    wrong = [member("a@exemple.org", reseaux="inconnu")] * 11
+    for rows in (many, wrong):
+        assert "plus de 10 adresses et remarques" in refusal(as_csv(rows), "carnet.csv")
+
+
+def never_ends(data: bytes, name: str) -> table.Table:
+    while True:
+        pass
+
+
+def waits(data: bytes, name: str) -> table.Table:
+    threading.Event().wait(60)
+    return table.Table()
+
+
+def eats(data: bytes, name: str) -> table.Table:
+    return table.Table(["email"], 1, [(2, ["a" * isolated.MEMORY])])
+
+
+def dies(data: bytes, name: str) -> table.Table:
+    os.kill(os.getpid(), signal.SIGKILL)
+    return table.Table()
+
+
+@pytest.mark.parametrize("read", [never_ends, waits, eats, dies])
+def test_whatever_nobody_foresaw_ends_with_its_file_alone(monkeypatch, read):
+    monkeypatch.setattr(isolated, "CPU_SECONDS", 1)
+    monkeypatch.setattr(isolated, "SECONDS", 1 if read is waits else 30)
+    with monkeypatch.context() as patch:
+        patch.setattr(reading, "_read", read)
+        assert "trop lourd à lire" in refusal(as_csv([member("a@exemple.org")]), "carnet.csv")
+    assert import_file(as_csv([member("a@exemple.org")]), "carnet.csv").as_json()["lines"]["imported"] == 1
 
 
 def test_macros_are_refused():
