@@ -35,17 +35,58 @@ EXCEL_DAYS = range(20_000, 80_000)  # 1954 to 2119, counted from the last day of
 CONTROLS = re.compile(r"[\x00-\x1f\x7f-\x9f]")
 
 
-# What people write where there is no address, and at the foot of a list.
+# What people write where there is no address: that there is none, that somebody wants none or that it will come.
 NO_ADDRESS = re.compile(
-    r"(?:(?:n.?a|il n.y a) )?(?:pas|sans|aucune?)\b[^@]{0,40}|n[ée]ant|n\.?/?[acr]\.?|non(?: (?:renseign|communiqu)[ée]e?)?"
-    r"|inconnue?|x+",
+    r"(?:(?:n.?a|il n.y a) )?(?:pas|plus|sans|aucune?)\b[^@]{0,40}|n[ée]ant|n\.?/?[acr]\.?"
+    r"|non(?: (?:renseign|communiqu)[ée]e?)?|inconnue?|x+|manquante?|illisible|papier|courrier(?: postal)?"
+    r"|(?:(?:elle|il|personne) )?n(?:e |['’])[^@]{0,60}\b(?:pas|plus)\b[^@]{0,60}|refus\w*\b[^@]{0,60}"
+    r"|(?:[àa]|en (?:cours|attente)(?: de)?) (?:re)?(?:demande|compl[ée]t|v[ée]rifi|pr[ée]cis|venir|confirm|renseign"
+    r"|r[ée]cup[ée]r|contact|trouv|suivre|appel|cherch|voir|valid)\w*\b[^@]{0,40}"
+    r"|(?:en )?attente\b[^@]{0,40}|en cours|(?:voir|demander|contacter|appeler|par) [^@]{0,60}"
+    r"|[+(]?\d[\d .()/+-]{7,}",
     re.IGNORECASE,
 )
+# What people write, and programs, of whoever wants no more mail.
+LEFT = re.compile(
+    r"d(?:é|e\u0301?)sinscrite?s?\b|d(?:é|e\u0301?)sabonn(?:é|e\u0301?)e?s?\b|unsubscribed\b|blacklisted\b"
+    r"|opt(?:ed)?[- ]?out\b|ne (?:plus|pas|jamais) (?:l[’']|lui |leur )?(?:[ée]crire|contacter|envoyer|solliciter|inviter)\b",
+    re.IGNORECASE,
+)
+STILL_THERE = frozenset(
+    [
+        "non",
+        "no",
+        "n",
+        "0",
+        "false",
+        "faux",
+        "abonne",
+        "abonnee",
+        "inscrit",
+        "inscrite",
+        "actif",
+        "active",
+        "subscribed",
+    ]
+)
+TICKS = frozenset("✓✔☑✅✗✘☒")
+# Lines that count the others, and those that say something of the file.
 TOTAL = re.compile(
-    r"(?:sous[- ]?)?tota(?:l|ux)\b\s*(?:$|[:=]|\d|g[ée]n[ée]ral|des?\b|d['’])|nombre (?:total )?(?:de |d['’])"
+    r"sous[- ]?tota(?:l|ux)\b|tota(?:l|ux)\b\s*(?:$|\d|g[ée]n[ée]ral|des?\b|d['’]|[^:=]*[:=])"
+    r"|(?:nombre|nb(?:re?)?)\b\.? ?(?:total )?(?:de |d['’]|:)"
     r"|\d+ (?:contact|personne|adresse|membre|ligne|inscrit|participant|nom)e?s?\.?$",
     re.IGNORECASE,
 )
+LABEL = re.compile(
+    r"mise? [àa] jour|m[àa]j\b|l[ée]gende\b|imprim[ée]|[ée]dit[ée]e?\b|export[ée]|extrait\b|page ?\d"
+    r"|(?:liste|fin|fichier) (?:de |du |des |d['’])",
+    re.IGNORECASE,
+)
+COLON = re.compile(r"\s:|:\s|:$")
+
+
+# Between the networks of a cell; some names hold one.
+SEPARATOR = re.compile(r"([,/&+]|\bet\b)", re.IGNORECASE)
 
 
 class Refused(ValueError):
@@ -75,8 +116,22 @@ def found_addresses(cell: str) -> tuple[list[str], list[tuple[str, str]], str]:
 
 
 def is_without_address(cell: str) -> bool:
-    """Whether a cell says in words that somebody has no address, as « pas de mail »."""
-    return NO_ADDRESS.fullmatch(plain(cell)) is not None
+    """Whether a cell says in words that somebody has no address, as « pas de mail » or « à demander »."""
+    text = plain(cell)
+    return NO_ADDRESS.fullmatch(text) is not None or ("@" not in text and LEFT.match(text) is not None)
+
+
+def is_left(cell: str) -> bool:
+    """Whether a column about it says that somebody unsubscribed: « oui », a cross, a date. Of what is unclear, yes."""
+    text = plain(cell)
+    return fold(text) not in STILL_THERE | {""} or not TICKS.isdisjoint(text)
+
+
+def says_left(cell: str) -> bool:
+    """Whether a cell of any other column says so, as « désinscrite le 3 mai », alone or beside an address."""
+    if "@" in cell:
+        return LEFT.search(re.sub(r"\S*@\S*", " ", cell)) is not None
+    return LEFT.match(cell) is not None
 
 
 def is_total(row: Iterable[str]) -> bool:
@@ -131,23 +186,35 @@ class Networks:
     def __init__(self, networks: Iterable[Network]) -> None:
         self.known: dict[str, str] = {}
         self.read = lru_cache(1000)(self._read)
+        self.longest = 1
         for network in networks:
             for name in (network.name, network.short_name, network.slug):
                 self.known[fold(name)] = network.slug
+                self.longest = max(self.longest, len(SEPARATOR.split(name)))
 
     def _read(self, cell: str) -> frozenset[str]:
         """The slugs that a cell names. Raises `Refused` with the first name that is none of them."""
         text = plain(cell)
-        if fold(text) in self.known:
-            return frozenset({self.known[fold(text)]})
         found = set()
         for piece in re.split(r"[;|\n]+", cell):
-            # Some names hold a comma: the whole piece first.
-            parts = [piece] if fold(piece) in self.known else re.split(r"[,/]+", piece)
-            for part in filter(fold, parts):
-                if fold(part) not in self.known:
-                    raise Refused(_("réseau inconnu : « %(name)s »") % {"name": plain(part)[:100]})
-                found.add(self.known[fold(part)])
-        if plain(cell) and not found and any(sign.isalnum() for sign in text):
+            words = SEPARATOR.split(piece)
+            while words:
+                name, used = self._first(words)
+                if fold(name) in self.known:
+                    found.add(self.known[fold(name)])
+                elif fold(name):
+                    raise Refused(_("réseau inconnu : « %(name)s »") % {"name": plain(name)[:100]})
+                words = words[used + 1 :]
+        if not found and any(sign.isalnum() for sign in text):
             raise Refused(_("réseau inconnu : « %(name)s »") % {"name": text[:100]})
         return frozenset(found)
+
+    def _first(self, words: list[str]) -> tuple[str, int]:
+        """The longest name that these words begin with, and how many make it: some hold a comma or an « et »."""
+        for used in range(min(self.longest, len(words)), 1, -2):  # names, each with a separator behind
+            if fold(name := "".join(words[:used])) in self.known:
+                return name, used
+        return words[0], 1
+
+    def is_name(self, text: str) -> bool:
+        return fold(text) in self.known

@@ -21,10 +21,16 @@ class Column(models.TextChoices):
     BASIS = "base", _("Base légale")
     BASIS_ON = "base_le", _("Base établie le")
     BASIS_SOURCE = "base_source", _("Origine de l’adresse")
+    LEFT = "desinscrit", _("Désinscription")
+    PAYER_NAME = "nom_payeur", _("Nom du payeur")
+    PAYER_FIRST_NAME = "prenom_payeur", _("Prénom du payeur")
 
 
 # Several columns may hold these: « mail professionnel » and « autre mail ».
-REPEATABLE = frozenset({Column.EMAIL, Column.NETWORKS})
+REPEATABLE = frozenset({Column.EMAIL, Column.NETWORKS, Column.LEFT})
+# Who pays may be somebody else than who becomes a member: that name goes with that address.
+PAYERS = frozenset({"payeur", "payeuse", "payer", "acheteur", "acheteuse"})
+OF_PAYERS = {Column.NAME: Column.PAYER_NAME, Column.FIRST_NAME: Column.PAYER_FIRST_NAME}
 SYNONYMS = {
     Column.EMAIL: "email mail mel courriel adressemail adresseemail adressemel adressecourriel adresseelectronique"
     " courrielelectronique messagerie mailprofessionnel mailpro autremail autrecourriel courrielsecondaire"
@@ -34,13 +40,17 @@ SYNONYMS = {
     " surname fullname",
     Column.FIRST_NAME: "prenom firstname",
     Column.ORGANISATION: "organisation structure organisme association etablissement organization nomdelastructure"
-    " nomstructure organizationname societe entreprise company raisonsociale",
-    Column.POSITION: "fonction poste qualite metier position jobtitle organizationtitle",
+    " nomstructure organizationname societe entreprise company raisonsociale"
+    " nomorganisation organisationnom",
+    Column.POSITION: "fonction poste qualite metier position jobtitle organizationtitle titredanslorganisation"
+    " organisationtitre profession",
     Column.NETWORKS: "reseau reseaux reseausuivi reseauxsuivi network",
     Column.LANGUAGE: "langue language",
     Column.BASIS: "base baselegale legalbasis",
     Column.BASIS_ON: "basele baseetabliele datedelabase datedebase baselegalele basisdate",
     Column.BASIS_SOURCE: "basesource origine source provenance sourcedelabase originedelabase originedeladresse",
+    Column.LEFT: "desinscrit desinscrite desinscription desinscritle datededesinscription desabonne desabonnee desabonnement"
+    " emailblacklisted blacklisted optout emailoptout unsubscribed unsubscribedat unsubscribedate unsubtime opposition",
 }
 _KNOWN = {word: column for column, words in SYNONYMS.items() for word in words.split()}
 
@@ -68,9 +78,7 @@ AROUND = frozenset(
         "valeur",
         "champ",
         "additionnel",
-        "payeur",
-        "payer",
-        "acheteur",
+        *PAYERS,
         "adherent",
         "adherente",
         "beneficiaire",
@@ -110,12 +118,21 @@ def fold(text: object) -> str:
 def column_of(title: str) -> Column | None:
     """The column that a title names, in the singular or in the plural; « Mail 2 » and « Adresse (pro) » too."""
     title = re.sub(r"\(.*?\)", "", title)
-    words = (fold(word) for word in re.split(r"[\s:/_'’]+|-(?=\s)|(?<=\s)-", title))
+    words = words_of(title)
     bare = "".join(word for word in words if word not in AROUND and not word.isdigit())
     for folded in (fold(title).rstrip("0123456789"), bare.rstrip("0123456789")):
         if column := _KNOWN.get(folded) or _KNOWN.get(folded.removesuffix("s")):
-            return column
+            return OF_PAYERS.get(column, column) if is_payers(title) else column
     return None
+
+
+def words_of(title: str) -> list[str]:
+    return [fold(word) for word in re.split(r"[\s:/_'’]+|-(?=\s)|(?<=\s)-", title)]
+
+
+def is_payers(title: str) -> bool:
+    """Whether a column says something of who paid."""
+    return not PAYERS.isdisjoint(words_of(title))
 
 
 def guess(titles: list[str], rows: Iterable[list[str]] = ()) -> dict[int, Column]:

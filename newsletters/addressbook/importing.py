@@ -78,6 +78,12 @@ def described(report: Report, table: Table, columns: dict[int, Column]) -> Repor
         titles.get(index, "") or str(index + 1): column.value for index, column in columns.items()
     }
     report.unknown_columns = [title for index, title in titles.items() if title and index not in columns]
+    if Column.PAYER_NAME in columns.values():
+        report.notes.append(
+            _(
+                "L’adresse du payeur va avec le nom du payeur ; les autres adresses d’une ligne, avec son autre nom."
+            )
+        )
     if table.titles_line > 1:
         report.notes.append(
             _("Les titres des colonnes sont à la ligne %(line)s : ce qui est au-dessus n’est pas lu.")

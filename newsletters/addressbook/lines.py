@@ -9,7 +9,7 @@ from django.utils.translation import gettext as _
 
 from ..models import Subscriber
 from . import cells
-from .columns import Column
+from .columns import Column, is_payers
 from .report import Problem
 from .table import MAX_FINDINGS, NO_RESULT, Table, UnreadableFile
 
@@ -47,10 +47,22 @@ class Line:
     problems: list[Problem] = field(default_factory=list)
     is_refused: bool = False
     invalid: int = 0  # pieces of its cells that are no addresses
+    names: dict[str, str] = field(
+        default_factory=dict
+    )  # of the addresses that are somebody else's than `name`
+    has_left: bool = False  # the file says that whoever has these addresses wants no more mail
+    said: str = ""  # its first cell, by which a line without name nor address is found
+
+    def name_of(self, address: str) -> str:
+        return self.names.get(address, self.name)
 
     @property
     def identity(self) -> tuple[str, str, str]:
         return self.name, self.organisation, self.position
+
+
+def full_name(*parts: str) -> str:
+    return " ".join(filter(None, parts))[: LENGTHS["name"]]
 
 
 class Reader:
@@ -73,19 +85,49 @@ class Reader:
             yield line
 
     def _lines(self) -> Iterator[Line]:
+        hidden = set(self.table.hidden)
         for number, row in self.table.rows:
             line = Line(number)
+            line.said = next((cells.plain(cell[:500])[:80] for cell in row if cell), "").replace(
+                NO_RESULT, ""
+            )
             if not any(row):
                 line.is_empty = True
-            elif cells.is_total(row) and not any("@" in cell for cell in row):
+            elif any("@" in cell for cell in row):
+                self._fill(line, row)
+            elif cells.is_total(row):
                 self._refuse(line, "", _("ligne de total : elle compte les autres, ce n’est personne"))
+            elif self._is_label(row):
+                self._refuse(
+                    line, "", _("ligne de titre ou de remarque, laissée de côté : ce n’est personne")
+                )
             else:
                 self._fill(line, row)
+            if number in hidden and not line.is_empty:
+                line.problems.append(Problem(number, "", _("ligne masquée dans le classeur"), "note"))
             yield line
 
+    def _is_label(self, row: list[str]) -> bool:
+        """Whether a line without an address says something of the file or of the lines below, and is nobody."""
+        filled = [(index, text) for index, cell in enumerate(row) if (text := cells.plain(cell))]
+        if not filled or len(filled) > 2:
+            return False
+        index, text = filled[0]
+        if cells.COLON.search(text):
+            return True
+        if len(filled) > 1:
+            return False
+        is_name = self.columns.get(index) in {Column.NAME, Column.FIRST_NAME}
+        return bool(
+            self.networks.is_name(text)
+            or cells.LABEL.match(text)
+            or (is_name and any(sign.isdigit() for sign in text))
+        )
+
     def _fill(self, line: Line, row: list[str]) -> None:
-        named = ""
-        first_name = ""
+        named = first_name = payer = payers_first_name = ""
+        own: set[str] = set()
+        payers: set[str] = set()
         for index, column in sorted(self.columns.items()):
             cell = row[index] if index < len(row) else ""
             title = self.table.titles[index] if index < len(self.table.titles) else ""
@@ -97,7 +139,9 @@ class Reader:
             try:
                 match column:
                     case Column.EMAIL:
-                        named = self._addresses(line, title, cell) or named
+                        found, name = self._addresses(line, title, cell)
+                        (payers if is_payers(title) else own).update(found)
+                        named = name or named
                     case Column.NAME:
                         line.name = self._text(line, title, "name", cell)
                     case Column.FIRST_NAME:
@@ -116,27 +160,38 @@ class Reader:
                         line.basis_on = cells.day(cell)
                     case Column.BASIS_SOURCE:
                         line.basis_source = self._text(line, title, "basis_source", cell)
+                    case Column.LEFT:
+                        line.has_left |= cells.is_left(cell)
+                    case Column.PAYER_NAME:
+                        payer = self._text(line, title, "name", cell)
+                    case Column.PAYER_FIRST_NAME:
+                        payers_first_name = cells.plain(cell)
             except cells.Refused as error:
                 self._refuse(line, title, str(error), cells.plain(cell)[:200])
         if self.table.separator and any(row[len(self.table.titles) :]):
             self._refuse_shifted(line)
-        line.name = " ".join(part for part in (first_name, line.name or named) if part)[: LENGTHS["name"]]
+        line.has_left |= any(cells.says_left(cell) for cell in row)
+        payer = full_name(payers_first_name, payer)
+        line.name = full_name(first_name, line.name or ("" if payer else named)) or payer
+        if payer:
+            line.names = dict.fromkeys(payers - own, payer)
         self._complete(line)
 
-    def _addresses(self, line: Line, title: str, cell: str) -> str:
+    def _addresses(self, line: Line, title: str, cell: str) -> tuple[list[str], str]:
         if cells.is_without_address(cell):
             said = _("« %(value)s » : lu comme « sans adresse »") % {"value": cells.plain(cell)[:100]}
             line.problems.append(Problem(line.number, title, said, "note"))
-            return ""
+            return [], ""
         found, bad, name = cells.found_addresses(cell)
         line.addresses = list(dict.fromkeys([*line.addresses, *found]))
+        bad = [(value, hidden) for value, hidden in bad if not cells.is_without_address(value)]
         line.invalid += len(bad)
         for value, hidden in bad:
             said = _("« %(value)s » n’est pas une adresse électronique") % {"value": value}
             if hidden:
                 said = _("« %(value)s » : %(why)s") % {"value": value, "why": hidden[:1].lower() + hidden[1:]}
             line.problems.append(Problem(line.number, title, said, value=value))
-        return name
+        return found, name
 
     def _text(self, line: Line, title: str, name: str, cell: str) -> str:
         text = cells.plain(cell)

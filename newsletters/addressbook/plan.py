@@ -42,7 +42,9 @@ class Person:
         texts = {
             name: text
             for name in TEXTS
-            if (text := getattr(line, name)) and name not in self.texts and not getattr(self.row, name, "")
+            if (text := line.name_of(self.email) if name == "name" else getattr(line, name))
+            and name not in self.texts
+            and not getattr(self.row, name, "")
         }
         self.networks |= networks
         self.texts |= texts
@@ -75,12 +77,15 @@ class Planner:
             report.problems += line.problems
             if line.is_empty:
                 report.outcomes[line.number] = Outcome.EMPTY
+            elif line.has_left and line.addresses:  # also for other lines with these addresses
+                for address in line.addresses:
+                    by_address[address].append(line)
             elif line.is_refused or (line.invalid and not line.addresses):
                 report.outcomes[line.number] = Outcome.REFUSED
             elif line.addresses:
                 for address in line.addresses:
                     by_address[address].append(line)
-            elif any(identity(*line.identity)):
+            elif any(identity(line.name, line.organisation)):
                 papers[identity(*line.identity)].append(line)
             else:
                 report.outcomes[line.number] = Outcome.REFUSED
@@ -105,6 +110,9 @@ class Planner:
             return self._refuse(address, lines, _("adresse de la liste d’opposition : jamais reprise"))
         if row and row.unsubscribed_at:
             return self._refuse(address, lines, _("cette personne s’est désabonnée : jamais reprise"))
+        if any(line.has_left for line in lines):
+            said = _("désinscrite d’après ce fichier : ni abonnée, ni invitée")
+            return self._refuse(address, lines, said)
         based = [line for line in lines if line.basis]
         if row and row.confirmed_at:
             return self._subscriber(Person((based or lines)[0], address, row), lines, Outcome.MERGED)

@@ -10,8 +10,11 @@ from openpyxl import Workbook
 from newsletters.addressbook import cells, steps
 from newsletters.addressbook.columns import Column, guess
 from newsletters.addressbook.encodings import decoded
+from newsletters.addressbook.importing import import_file
 from newsletters.models import AddressBook, Invitation, PaperContact
+from portal.models import Network
 from tests import people
+from tests.newsletters.books import as_csv, row
 
 pytestmark = pytest.mark.django_db
 NAMES = ["Héloïse Dupré", "Épicerie sociale de l’Île", "Françoise à Évry", "Noël Ça-et-là", "Ünal Güçlü"]
@@ -64,6 +67,13 @@ TITLES = {
     "Framaforms": ["Envoyé le", "Votre adresse e-mail", "Nom et prénom"],
     "HelloAsso": ["Nom adhérent", "Prénom adhérent", "Email payeur", "Champ additionnel: Email"],
     "Mailchimp": ["Email Address", "First Name", "Last Name", "MEMBER_RATING"],
+    "Google en français": [
+        "Prénom",
+        "Adresse e-mail 1 - Valeur",
+        "Nom de famille",
+        "Nom de l'organisation",
+        "Titre dans l'organisation",
+    ],
     "Brevo": ["ID", "EMAIL", "NOM", "PRENOM"],
     "ours": ["Mail professionnel", "Autre mail", "Nom de la structure"],
 }
@@ -76,6 +86,11 @@ def test_titles_that_programs_write_are_understood(program):
     wanted = ADDRESSES.get(program, {0, 1} if program == "ours" else {0} if program == "Mailchimp" else {1})
     assert {index for index, column in found.items() if column == Column.EMAIL} == wanted
     assert program == "ours" or Column.NAME in found.values()
+
+
+def test_the_structure_and_the_position_of_google_in_french():
+    found = guess(TITLES["Google en français"])
+    assert (found[3], found[4]) == (Column.ORGANISATION, Column.POSITION)
 
 
 def test_without_a_title_the_column_of_at_signs_is_proposed():
@@ -95,7 +110,26 @@ def test_years_of_two_digits(text):
 
 @pytest.mark.parametrize(
     "text",
-    ["pas de mail", "Pas d’adresse", "sans", "Aucun", "n'a pas de courriel", "NC", "néant", "non renseigné"],
+    [
+        *[
+            "pas de mail",
+            "Pas d’adresse",
+            "sans",
+            "Aucun",
+            "n'a pas de courriel",
+            "NC",
+            "néant",
+            "non renseigné",
+        ],
+        *[
+            "ne souhaite pas donner son mail",
+            "N’en veut plus",
+            "désinscrit",
+            "Désabonnée le 3 mai",
+            "à demander",
+        ],
+        *["en attente", "à compléter", "refuse de la donner", "voir avec la directrice", "01 48 20 11 22"],
+    ],
 )
 def test_words_for_no_address(text):
     assert cells.is_without_address(text)
@@ -108,7 +142,17 @@ def test_words_that_are_none(text):
 
 @pytest.mark.parametrize(
     "text",
-    ["Total : 6 contacts", "TOTAL", "Total général", "Sous-total 12", "Nombre de contacts", "6 contacts"],
+    [
+        *[
+            "Total : 6 contacts",
+            "TOTAL",
+            "Total général",
+            "Sous-total 12",
+            "Nombre de contacts",
+            "6 contacts",
+        ],
+        *["Sous-total Réaap : 4", "Total Clas : 12", "Nb de contacts :", "Nbre d’adresses"],
+    ],
 )
 def test_lines_that_count_others(text):
     assert cells.is_total(["", text])
@@ -117,6 +161,125 @@ def test_lines_that_count_others(text):
 @pytest.mark.parametrize("text", ["Total Énergies", "Totalement", "Maison des 6 contacts", "Noémie Total"])
 def test_lines_that_are_somebody(text):
     assert not cells.is_total([text])
+
+
+LABELS = [
+    "Mise à jour : 03/11/2026 par Odile",
+    "Légende : en rouge = à relancer",
+    "CLAS",
+    "Mis à jour le 3",
+    "Groupe 2",
+]
+
+
+@pytest.mark.parametrize("text", LABELS)
+def test_a_line_that_says_something_of_the_list_is_nobody(text):
+    report = import_file(as_csv([row(nom=text), row(nom="Bo Carr")]), "carnet.csv").as_json()
+    assert (report["outcomes"]["refused"], report["outcomes"]["paper"]) == ([[2, 2]], [[3, 3]])
+    assert "laissée de côté" in report["problems"][0]["message"]
+    assert [one.name for one in PaperContact.objects.all()] == ["Bo Carr"]
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        {"nom": "Carr"},
+        {"organisation": "Maison du 13e"},
+        {"nom": "CLAS", "organisation": "Mairie"},
+    ],
+)
+def test_somebody_without_an_address_stays_somebody(said):
+    report = import_file(as_csv([row(**said)]), "carnet.csv").as_json()
+    assert report["lines"]["paper"] == 1
+
+
+def test_a_position_alone_is_nobody():
+    assert import_file(as_csv([row(fonction="Directrice")]), "carnet.csv").as_json()["lines"]["refused"] == 1
+
+
+LEAVING = [
+    *[
+        ("EMAIL_BLACKLISTED", "Yes"),
+        ("OPT_OUT", "1"),
+        ("Désinscrit", "x"),
+        ("Désinscrit(e) le", "03/05/2024"),
+    ],
+    *[("unsubscribed", "true"), ("UNSUB_TIME", "2024-05-03 10:00:00"), ("Remarques", "désinscrite en mai")],
+]
+
+
+@pytest.mark.parametrize(("title", "value"), LEAVING)
+def test_whoever_left_according_to_the_file_is_never_invited(title, value):
+    titles = ["email", "nom", title]
+    lines = [["a@example.org", "Ana", value], ["b@example.org", "Bo", ""], ["c@example.org", "Cy", "no"]]
+    lines.append(["A@example.org", "Ana again", ""])
+    report = import_file(as_csv(lines, titles), "carnet.csv").as_json()
+    assert report["outcomes"] == {"invited": [[3, 4]], "refused": [[2, 2], [5, 5]]}
+    assert {one.email for one in Invitation.objects.all()} == {"b@example.org", "c@example.org"}
+    assert "désinscrite d’après ce fichier" in report["problems"][0]["message"]
+
+
+def test_words_beside_an_address_keep_it_out_too():
+    lines = [
+        ["a@example.org (ne plus écrire)", "Ana"],
+        ["desabonnes@example.org", "Bo"],
+        ["désinscrit", "Cy"],
+    ]
+    report = import_file(as_csv(lines, ["email", "nom"]), "carnet.csv").as_json()
+    assert report["outcomes"] == {"invited": [[3, 3]], "paper": [[4, 4]], "refused": [[2, 2]]}
+
+
+def test_who_pays_goes_by_their_own_name():
+    titles = ["Nom adhérent", "Prénom adhérent", "Nom payeur", "Prénom payeur", "Email payeur", "Email"]
+    lines = [
+        ["Vert", "Ali", "Vert", "Mona", "mona@example.org", "ali@example.org"],
+        ["Roux", "Inès", "Roux", "Jo", "jo@example.org", ""],
+        ["Noir", "Léa", "Noir", "Léa", "lea@example.org", "lea@example.org"],
+    ]
+    import_file(as_csv(lines, titles), "carnet.csv")
+    assert {one.email: one.about["name"] for one in Invitation.objects.all()} == {
+        "mona@example.org": "Mona Vert",
+        "ali@example.org": "Ali Vert",
+        "jo@example.org": "Jo Roux",
+        "lea@example.org": "Léa Noir",
+    }
+
+
+@pytest.mark.parametrize(
+    "cell", ["Réaap et Clas", "réaap & clas", "Reaap/Clas", "Clas + Réaap", "Réaap, Clas", "CLAS ET RÉAAP"]
+)
+def test_networks_side_by_side(cell):
+    import_file(as_csv([row("a@example.org", reseaux=cell)]), "carnet.csv")
+    assert Invitation.objects.get().networks == ["clas", "reaap"]
+
+
+def test_a_network_whose_name_holds_a_separator_is_one():
+    Network.objects.filter(slug="clas").update(short_name="Écoute, appui et soutien")
+    Network.objects.filter(slug="sante").update(short_name="Appui et soutien")
+    cell = "Réaap et écoute, appui et soutien & appui et soutien"
+    import_file(as_csv([row("a@example.org", reseaux=cell)]), "carnet.csv")
+    assert Invitation.objects.get().networks == ["clas", "reaap", "sante"]
+
+
+def test_a_hidden_line_is_said_and_a_hidden_sheet_comes_last():
+    book = Workbook()
+    book.active.title = "Anciens"
+    book.active.sheet_state = "hidden"
+    sheet = book.create_sheet("Carnet")
+    book.active = 1
+    for one in (book["Anciens"], sheet):
+        one.append(["Nom", "Mail"])
+        one.append(["Ana", f"{one.title.lower()}@example.org"])
+    sheet.append(["Bo", "bo@example.org"])
+    sheet.row_dimensions[3].hidden = True
+    file = BytesIO()
+    book.save(file)
+    report = import_file(file.getvalue(), "carnet.xlsx").as_json()
+    assert [(one["line"], one["message"]) for one in report["problems"]] == [
+        (3, "ligne masquée dans le classeur")
+    ]
+    assert {one.email for one in Invitation.objects.all()} == {"carnet@example.org", "bo@example.org"}
+    assert report["notes"][0] == "Feuille lue : « Carnet ». Feuilles non lues : Anciens."
 
 
 def workbook() -> bytes:

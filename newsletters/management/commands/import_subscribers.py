@@ -11,7 +11,7 @@ from portal.management.importing import ImportCommand
 class Command(ImportCommand):
     help = (
         "Importe un carnet d’adresses (.xlsx, .csv) ; chaque ligne est comptée. Colonnes : email, nom, organisation, "
-        "fonction, reseaux, langue, base, base_le, base_source."
+        "fonction, reseaux, langue, base, base_le, base_source, desinscrit."
     )
     max_bytes = MAX_BYTES
     unreadable = UnreadableFile
