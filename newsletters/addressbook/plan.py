@@ -15,6 +15,7 @@ from .known import Known, identity
 from .lines import Line
 from .report import RANK, Outcome, Problem, Report
 
+SHOWN_CHARS = 300  # of the people of a line
 TEXTS = ("name", "organisation", "position")
 
 
@@ -75,6 +76,8 @@ class Planner:
         papers: dict[tuple[str, ...], list[Line]] = defaultdict(list)
         for line in lines:
             report.problems += line.problems
+            if who := self._who(line):
+                report.people[line.number] = who
             if line.is_empty:
                 report.outcomes[line.number] = Outcome.EMPTY
             elif line.has_left and line.addresses:  # also for other lines with these addresses
@@ -96,6 +99,19 @@ class Planner:
             self._paper(key, some)
         for number, outcomes in self.results.items():
             report.outcomes[number] = min(outcomes, key=RANK.__getitem__)
+
+    def _who(self, line: Line) -> str:
+        """Whom a line is about, with their addresses but those of people who left; else what its first cell says."""
+        people = []
+        for address in line.addresses:
+            name, row = line.name_of(address) or line.organisation, self.known.subscribers.get(address)
+            if address in self.known.suppressed or (row and row.unsubscribed_at):
+                people.append(name)
+            else:
+                people.append(f"{name} ({address})" if name else address)
+        if not people:
+            people = [", ".join(filter(None, [line.name, line.organisation])) or line.said]
+        return " · ".join(filter(None, people))[:SHOWN_CHARS]
 
     def _say(self, line: Line, outcome: Outcome) -> None:
         self.results[line.number].append(outcome)

@@ -4,7 +4,7 @@ from collections import Counter
 from dataclasses import dataclass, field
 
 from django.db import models
-from django.utils.translation import gettext
+from django.utils.translation import gettext, ngettext
 from django.utils.translation import gettext_lazy as _
 
 
@@ -30,19 +30,39 @@ ALONE = {
     Outcome.REFUSED: _("refusée"),
     Outcome.EMPTY: _("vide"),
 }
+NAMED = 20  # people of a run of lines with the same outcome
 RANK = {outcome: rank for rank, outcome in enumerate(Outcome)}
 
 
-def line_by_line(outcomes: dict[str, list[list[int]]]) -> list[str]:
-    """Return « Lignes 2 à 6 : importées », « Ligne 7 : refusée » … in the order of the file, from a report's outcomes."""
-    runs = sorted((first, last, Outcome(value)) for value, some in outcomes.items() for first, last in some)
-    return [
-        gettext("Ligne %(line)s : %(outcome)s") % {"line": first, "outcome": ALONE[outcome]}
-        if first == last
-        else gettext("Lignes %(first)s à %(last)s : %(outcome)s")
-        % {"first": first, "last": last, "outcome": outcome.label}
-        for first, last, outcome in runs
-    ]
+def line_by_line(report: dict) -> list[tuple[str, str]]:
+    """Return (« Lignes 2 à 6 : importées », « Ana Bell (ana@example.org) · Bo Carr et 3 autres ») … in the order of the
+    file. A report that is kept names nobody."""
+    runs = sorted(
+        (first, last, Outcome(value))
+        for value, some in report.get("outcomes", {}).items()
+        for first, last in some
+    )
+    people = report.get("people", {})
+    return [(_run(first, last, outcome), _who(first, last, people)) for first, last, outcome in runs]
+
+
+def _run(first: int, last: int, outcome: Outcome) -> str:
+    if first == last:
+        return gettext("Ligne %(line)s : %(outcome)s") % {"line": first, "outcome": ALONE[outcome]}
+    said = gettext("Lignes %(first)s à %(last)s : %(outcome)s")
+    return said % {"first": first, "last": last, "outcome": outcome.label}
+
+
+def _who(first: int, last: int, people: dict[str, str]) -> str:
+    """The names of a run of lines: the first ones, and how many others."""
+    named = " · ".join(
+        people[str(line)] for line in range(first, min(last + 1, first + NAMED)) if str(line) in people
+    )
+    others = last + 1 - first - NAMED
+    if not named or others <= 0:
+        return named
+    more = ngettext("et %(count)s autre", "et %(count)s autres", others) % {"count": others}
+    return f"{named} {more}"
 
 
 @dataclass(frozen=True)
@@ -68,12 +88,14 @@ class Report:
     columns: dict[str, str] = field(default_factory=dict)
     unknown_columns: list[str] = field(default_factory=list)
     outcomes: dict[int, Outcome] = field(default_factory=dict)
+    people: dict[int, str] = field(default_factory=dict)  # who stands on a line
     addresses: Counter = field(default_factory=Counter)
     problems: list[Problem] = field(default_factory=list)
     notes: list[str] = field(default_factory=list)
 
     def as_json(self, *, private: bool = True) -> dict:
-        """`private` also gives the addresses that some problems are about: never for what the portal keeps."""
+        """`private` also gives the addresses that some problems are about: never for what the portal keeps. Who stands
+        on which line is told of a dry run, which is forgotten within a day, and never kept of an import."""
         counts = Counter(self.outcomes.values())
         return {
             "file": self.file,
@@ -81,6 +103,7 @@ class Report:
             "lines": {"total": self.total, **{one.value: counts[one] for one in Outcome}},
             "addresses": {one.value: self.addresses[one] for one in Outcome if self.addresses[one]},
             "outcomes": {one.value: self._ranges(one) for one in Outcome if counts[one]},
+            "people": self._people() if private or self.dry_run else {},
             "columns": self.columns,
             "unknown_columns": self.unknown_columns,
             "notes": self.notes,
@@ -94,6 +117,16 @@ class Report:
                 }
                 for problem in sorted(self.problems, key=lambda problem: problem.line)
             ],
+        }
+
+    def _people(self) -> dict[str, str]:
+        """Those whom `line_by_line` names."""
+        return {
+            str(line): self.people[line]
+            for outcome in Outcome
+            for first, last in self._ranges(outcome)
+            for line in range(first, min(last + 1, first + NAMED))
+            if line in self.people
         }
 
     def _ranges(self, outcome: Outcome) -> list[list[int]]:

@@ -25,6 +25,7 @@ from .desk import worker_is_late
 
 PERMISSION = "newsletters.import_addressbook"
 SHOWN_PROBLEMS = 300
+SHOWN_RUNS = 300  # of lines with the same outcome
 SECONDS_TO_LOOK_AGAIN = 2
 XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 TITLE = gettext_lazy("Carnet d’adresses")
@@ -32,6 +33,18 @@ TITLE = gettext_lazy("Carnet d’adresses")
 
 def allowed(user) -> bool:
     return user.has_perm(PERMISSION)
+
+
+def remarks(problems: list[dict]) -> tuple[list[tuple], int]:
+    """Return (level, how many, those to show) of what kept a line or an address out, then of the rest; and how many
+    are not shown."""
+    groups, room = [], SHOWN_PROBLEMS
+    for level in ("error", "note"):
+        some = [one for one in problems if one["level"] == level]
+        if some:
+            groups.append((level, len(some), some[:room]))
+            room -= len(some[:room])
+    return groups, max(len(problems) - SHOWN_PROBLEMS, 0)
 
 
 class BookView(WagtailAdminTemplateMixin, TemplateView):
@@ -113,9 +126,8 @@ class DetailView(BookView):
     def get_context_data(self, **kwargs):
         report = self.book.report
         waiting = self.book.state in steps.PENDING
-        problems = report.get("problems", [])
-        errors = [one for one in problems if one["level"] == "error"]
-        shown = [*errors, *(one for one in problems if one["level"] != "error")][:SHOWN_PROBLEMS]
+        ends = line_by_line(report) if report else []
+        groups, more = remarks(report.get("problems", []))
         return super().get_context_data(**kwargs) | {
             "book": self.book,
             "waiting": waiting,
@@ -129,9 +141,10 @@ class DetailView(BookView):
             - report["lines"]["empty"]
             if report
             else 0,
-            "ends": line_by_line(report.get("outcomes", {})),
-            "problems": shown,
-            "more": len(problems) - len(shown),
+            "ends": ends[:SHOWN_RUNS],
+            "more_ends": len(ends[SHOWN_RUNS:]),
+            "groups": groups,
+            "more": more,
         }
 
     def post(self, request, *args, **kwargs):
@@ -174,11 +187,12 @@ class ColumnsView(BookView):
 
 @never_cache
 def report(request: HttpRequest, pk: int) -> HttpResponse:
-    """The report, to keep: JSON, as `import_subscribers --report` writes it, without the addresses."""
+    """The report, to keep: JSON, as `import_subscribers --report` writes it, without names and addresses."""
     if not allowed(request.user):
         raise PermissionDenied
     book = get_object_or_404(AddressBook.objects.defer("content"), pk=pk)
-    response = JsonResponse(book.report, json_dumps_params={"ensure_ascii": False, "indent": 2})
+    kept = {name: value for name, value in book.report.items() if name != "people"}
+    response = JsonResponse(kept, json_dumps_params={"ensure_ascii": False, "indent": 2})
     response["Content-Disposition"] = f'attachment; filename="carnet-{book.pk}.json"'
     return response
 

@@ -302,23 +302,24 @@ def workbook() -> bytes:
 
 
 ENDS = [
-    "Ligne 3 : importée",
-    "Ligne 4 : contact papier",
-    "Ligne 5 : refusée",
-    "Ligne 6 : vide",
-    "Ligne 7 : refusée",
-    "Ligne 8 : invitée à confirmer",
+    ("Ligne 3 : importée", "Ana Bell (ana@example.org) · Ana Bell (ana.b@example.org)"),
+    ("Ligne 4 : contact papier", "Bo Carr, La Ruche"),
+    ("Ligne 5 : refusée", "Total : 2 contacts"),
+    ("Ligne 6 : vide", ""),
+    ("Ligne 7 : refusée", "Cy Dan, Le Nid"),
+    ("Ligne 8 : invitée à confirmer", "Di Eve (di@example.org)"),
 ]
 
 
 def test_the_dry_run_tells_of_every_line_what_then_happens(tmp_path, capsys):
     path = tmp_path / "carnet.xlsx"
     path.write_bytes(workbook())
+    ends = [f"{said} – {who}" if who else said for said, who in ENDS]
     told = []
     for arguments in (["--dry-run"], []):
         call_command("import_subscribers", str(path), *arguments)
-        told.append([line.strip() for line in capsys.readouterr().out.splitlines() if line.strip() in ENDS])
-    assert told == [ENDS] * 2
+        told.append([line.strip() for line in capsys.readouterr().out.splitlines() if line.strip() in ends])
+    assert told == [ends] * 2
     assert [one.name for one in PaperContact.objects.all()] == ["Bo Carr"]
     assert [one.email for one in Invitation.objects.all()] == ["di@example.org"]
 
@@ -336,6 +337,8 @@ def test_the_screen_tells_it_too(home):
         .content.decode()
         .replace("\xa0", " ")
     )
-    for said in ENDS:
-        assert said in html
+    for said, who in ENDS:
+        assert said in html and who in html
+    assert "4 erreurs" not in html and "2 erreurs" in html and "1 remarque, pour information" in html
+    assert html.index("2 erreurs") < html.index("1 remarque")
     assert AddressBook.objects.get().state == steps.State.CHECKED

@@ -4,6 +4,7 @@ import io
 import json
 import re
 from datetime import timedelta
+from itertools import product
 
 import pytest
 import time_machine
@@ -174,6 +175,17 @@ def test_those_who_left_are_named_by_line_and_never_kept_by_name(client):
     assert "liste d’opposition" in html and "partie@exemple.org" not in html
     assert "n’apporte rien de nouveau" in html
     assert not Subscriber.objects.exists()
+
+
+def test_many_lines_of_a_kind_are_named_up_to_a_number_and_nobody_is_kept(client):
+    html = checked(
+        client, as_csv([row(nom=f"Nom {''.join(letters)}") for letters in product("AB", repeat=5)])
+    )
+    assert "contacts papier Nom" in html and "et 12 autres" in html
+    people = book().report["people"]
+    assert len(people) == 20
+    assert "people" not in json.loads(client.get(f"{INDEX}{book().pk}/compte-rendu.json").content)
+    assert "Nom" not in do_import(client) and not book().report["people"]
 
 
 @pytest.mark.parametrize(

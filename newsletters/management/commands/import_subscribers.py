@@ -20,8 +20,8 @@ class Command(ImportCommand):
         return import_file(data, name, dry_run=dry_run).as_json()
 
     def tell(self, report: dict, dry_run: bool) -> None:
-        for said in line_by_line(report["outcomes"]):
-            self.stdout.write(f"  {said}")
+        for said, who in line_by_line(report):
+            self.stdout.write(f"  {said}{f' – {who}' if who else ''}")
         for problem in report["problems"]:
             column = _(", colonne « %(name)s »") % {"name": problem["column"]} if problem["column"] else ""
             value = (
