@@ -8,6 +8,7 @@ from django.db.models import QuerySet
 from wagtail.models import GroupApprovalTask, Page, TaskState, Workflow, WorkflowPage, WorkflowTask
 
 from .roles import EDITORS
+from .versions import last_hand
 
 WORKFLOW = "Relecture"
 TASK = "Relecture par le réseau"
@@ -50,11 +51,6 @@ def may_approve(user, page: Page) -> bool:
     if decides_everywhere(user):
         return True
     return may_review(user, page) and user.pk != last_hand(page)
-
-
-def last_hand(page: Page) -> int | None:
-    """Primary key of whoever changed the page's draft last."""
-    return Page.objects.values_list("latest_revision__user", flat=True).filter(pk=page.pk).first()
 
 
 def reviewable(states: QuerySet, user) -> QuerySet:
