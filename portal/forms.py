@@ -16,17 +16,27 @@ def slug_of(name: str) -> str:
     return slugify(fold(name).replace("'", ""))
 
 
+def compare_with_the_page(form) -> None:
+    """Let no field be compared with a hidden one that no panel shows, as Django does where a default is computed."""
+    for field in form.fields.values():
+        field.show_hidden_initial = False
+
+
 class PortalPageForm(WagtailAdminPageForm):
     """An empty address is made from the title when the page is saved.
 
     The editor's script fills it a moment after the title is typed: people who save sooner must not get an error about
     a field of another tab.
+
+    A form that nobody touched has no change, which Wagtail asks before it makes a new version of the page.
     """
 
     def __init__(self, *args, **kwargs):
         super().__init__(*args, **kwargs)
         if "slug" in self.fields:
             self.fields["slug"].required = False
+        for form in (self, *(row for formset in self.formsets.values() for row in formset.forms)):
+            compare_with_the_page(form)
 
     def add_prefix(self, field_name):
         """Return the name of a field in the page; one called `action` would hide the form's address from Wagtail's script.
