@@ -2,11 +2,8 @@
 
 from django.shortcuts import redirect
 from django.urls import path, reverse
-from django.utils.text import get_text_list
-from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 from wagtail import hooks
-from wagtail.admin import messages
 from wagtail.admin.action_menu import (
     ActionMenuItem,
     CancelWorkflowMenuItem,
@@ -16,7 +13,7 @@ from wagtail.admin.action_menu import (
 )
 from wagtail.admin.widgets.button import Button
 
-from . import notices, proof_desk, review
+from . import deciding, proof_desk, review
 
 PROOFREAD = "action-proofread"
 
@@ -87,35 +84,46 @@ PLAIN = {
 }
 
 
+class Approve(WorkflowMenuItem):
+    """Waits once it is pressed: a second press would find that everything is decided."""
+
+    template_name = "networks/admin/approve.html"
+
+
 @hooks.register("construct_page_action_menu")
 def plain_words(menu_items, request, context):
+    """The words of this portal, and approving first for whoever may."""
     menu_items[:] = [PLAIN[type(item)](item.order) if type(item) in PLAIN else item for item in menu_items]
+    page = context.get("page")
+    task = page and page.current_workflow_task
+    if not task:
+        return
+    # Wagtail adds « et publier » to every approval, of those that publish nothing too.
+    words = {(name, modal): label for name, label, modal in task.get_actions(page, request.user)}
+    at_once = None
     for item in menu_items:
-        if isinstance(item, WorkflowMenuItem) and item.name == "approve":
-            if not review.may_approve(request.user, context["page"]):
-                continue
-            item.label = (
-                _("Commenter, approuver et publier") if item.launch_modal else _("Approuver et publier")
-            )
+        if isinstance(item, WorkflowMenuItem):
+            item.label = words.get((item.name, item.launch_modal), item.label)
+            if item.name == deciding.APPROVE and not item.launch_modal:
+                at_once = item
+    if at_once and review.may_approve(request.user, page):
+        at = menu_items.index(at_once)
+        del menu_items[at]
+        menu_items.insert(0, Approve(at_once.name, at_once.label, False, icon_name=at_once.icon_name))
+
+
+@hooks.register("before_edit_page")
+def decide_what_was_read(request, page):
+    """Nothing is saved nor decided where the review is over, or approved where the page is another than the one read."""
+    if request.method != "POST" or deciding.PRESSED not in request.POST:
+        return None
+    state = page.current_workflow_task_state
+    if state and request.POST.get(deciding.ACTION) != deciding.APPROVE:
+        return None
+    return deciding.not_now(request, page, state)
 
 
 @hooks.register("after_edit_page")
 def say_who_approves(request, page):
-    """Somebody who corrected a contribution and pressed « Approuver »: it is kept, and another person is asked."""
-    if request.POST.get("workflow-action-name") != "approve":
-        return
-    state = page.current_workflow_task_state
-    if state is None or review.may_approve(request.user, page):
-        return
-    names = [notices.name_of(person) for person in review.reviewers(state)]
-    if names:
-        said = _(
-            "Vos corrections sont enregistrées. Comme vous les avez faites, une autre personne doit approuver la page : "
-            "%(names)s, à qui le portail l’a demandé."
-        ) % {"names": get_text_list(names, gettext("ou"))}
-    else:
-        said = _(
-            "Vos corrections sont enregistrées. Une autre personne doit approuver la page, et personne d’autre ne le "
-            "peut pour l’instant : parlez-en à l’équipe."
-        )
-    messages.warning(request, said)
+    if request.POST.get(deciding.ACTION) == deciding.APPROVE:
+        deciding.say_who_approves(request, page)

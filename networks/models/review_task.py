@@ -1,5 +1,7 @@
 """The step of the workflow where a network reads what is written for it."""
 
+from django.core.exceptions import PermissionDenied
+from django.db import transaction
 from django.dispatch import Signal
 from django.utils.translation import gettext_lazy as _
 from wagtail.models import Task, TaskState
@@ -46,15 +48,22 @@ class NetworkReviewTask(Task):
             ]
         return [
             ("reject", _("Demander des changements"), True),
-            ("approve", _("Approuver"), False),
-            ("approve", _("Commenter, approuver"), True),
+            ("approve", _("Approuver et publier"), False),
+            ("approve", _("Commenter, approuver et publier"), True),
         ]
 
+    @transaction.atomic
     def on_action(self, task_state, user, action_name, **kwargs):
-        """Approve or reject; who changed the draft themselves hands it on to somebody else instead."""
-        if action_name == "approve" and not review.may_approve(
-            user, task_state.workflow_state.content_object
-        ):
+        """Approve or reject, once; who changed the draft themselves hands it on to somebody else instead.
+
+        Raises `PermissionDenied` for whoever may not review the page, and when it was decided meanwhile.
+        """
+        TaskState.objects.select_for_update().get(pk=task_state.pk)
+        task_state.refresh_from_db()
+        page = task_state.workflow_state.content_object
+        if task_state.status != TaskState.STATUS_IN_PROGRESS or not review.may_review(user, page):
+            raise PermissionDenied
+        if action_name == "approve" and not review.may_approve(user, page):
             handed_on.send(sender=TaskState, instance=task_state, user=user)
             return
         super().on_action(task_state, user, action_name, **kwargs)

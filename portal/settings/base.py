@@ -83,6 +83,7 @@ MIDDLEWARE = [
     "django.contrib.messages.middleware.MessageMiddleware",
     "portal.admin.crafted.refuse_crafted",
     "portal.admin.titles_of_others.KeepTitles",
+    "networks.contributions.deciding.decide_with_open_eyes",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
     "wagtail.contrib.redirects.middleware.RedirectMiddleware",
     "portal.admin.trials.limit_trials",
