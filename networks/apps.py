@@ -8,6 +8,7 @@ class NetworksConfig(AppConfig):
 
     def ready(self):
         from . import signals  # noqa: F401
-        from .contributions import policy
+        from .contributions import files_policy, policy
 
         policy.register()
+        files_policy.register()
