@@ -62,6 +62,16 @@ def _begins(paths: Iterable[str], prefix: str = "") -> Q:
     return reduce(or_, begins, Q())
 
 
+def is_kept_from_q(user) -> Q:
+    """Return the condition for pages that restrictions keep to groups, none of them the person's; empty where none is."""
+    found = branches()
+    if not found or user.is_superuser:
+        return Q()
+    by_group = PageViewRestriction.objects.filter(restriction_type=PageViewRestriction.GROUPS)
+    closed = set(by_group.exclude(groups__in=user.groups.all()).values_list("pk", flat=True))
+    return _begins(_highest(path for path, keys in found.items() if keys & closed))
+
+
 def active_language() -> str | None:
     """Return the content language of the request, None while translations are switched off."""
     language = get_language()

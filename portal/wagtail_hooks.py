@@ -40,7 +40,7 @@ hooks.register("before_create_page", create_once, order=-100)
 hooks.register("before_edit_page", save_once, order=-100)
 hooks.register("before_serve_document", before_document, order=-1)
 hooks.register("construct_page_chooser_queryset", titles_of_others.choosable)
-hooks.register("construct_reports_menu", titles_of_others.without_report)
+hooks.register("construct_reports_menu", titles_of_others.without_reports)
 # After Wagtail's own, whose endpoints it replaces.
 hooks.register("construct_admin_api", titles_of_others.admin_api, order=100)
 ICONS = ("chart", "network", "sound")

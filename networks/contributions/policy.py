@@ -5,6 +5,8 @@ from wagtail.models import AbstractPage, Page
 from wagtail.permission_policies.pages import PagePermissionPolicy
 from wagtail.permissions import register_permission_policy
 
+from portal import visibility
+
 from . import review
 
 LOOK = {"view", "add", "change", "publish", "lock", "unlock", "bulk_delete"}
@@ -33,12 +35,22 @@ class LookingPolicy(PagePermissionPolicy):
         everything = super().explorable_instances(user)
         if not user.is_active or user.is_superuser:
             return everything
-        found = everything | self.instances_user_has_any_permission_for(user, LOOK)
+        in_review = Q(pk__in=review.pages_to_review(user))
+        pages = Page.objects.filter(in_review)
+        found = everything | self.instances_user_has_any_permission_for(user, LOOK) | pages
         # Who may begin pages in a list meets what is published there, and of drafts those that concern them.
         theirs = self.instances_user_has_any_permission_for(user, LOOK - {"add"})
+        published = Q(live=True)
+        if kept := visibility.is_kept_from_q(user):
+            published &= ~kept
         return found.filter(
-            Q(live=True) | Q(pk__in=theirs.values("pk")) | Q(pk__in=review.pages_to_review(user))
+            published | Q(pk__in=theirs.values("pk")) | in_review | Q(path__in=self._ways_down(user))
         )
+
+    def _ways_down(self, user) -> set[str]:
+        """Paths of the pages on which the person holds a permission, and of those above."""
+        paths = [held.page.path for held in self.get_cached_permissions_for_user(user)]
+        return {path[:end] for path in paths for end in range(Page.steplen, len(path) + 1, Page.steplen)}
 
 
 def register() -> None:

@@ -5,8 +5,10 @@ in a report, in the interface that its scripts read.
 """
 
 from django.core.exceptions import PermissionDenied
-from django.db.models import Model, Q, QuerySet
+from django.db.models import Model, QuerySet
 from django.http import Http404, HttpRequest
+from django.shortcuts import redirect
+from django.urls import ResolverMatch, reverse
 from wagtail.documents import get_document_model
 from wagtail.documents.api.admin.views import DocumentsAdminAPIViewSet
 from wagtail.images import get_image_model
@@ -14,16 +16,23 @@ from wagtail.images.api.admin.views import ImagesAdminAPIViewSet
 from wagtail.models import Page
 from wagtail.permissions import policy_registry
 
-from ..draft_titles import read_by
-from ..visibility import is_hidden_q
+from ..draft_titles import explorable, known_q, read_by
+from ..errors import ADMIN
 
 SEEN = ["add", "change", "delete", "view", "choose"]
-REPORTS = {"wagtailadmin_reports:page_types_usage", "wagtailadmin_reports:page_types_usage_results"}
-
-
-def explorable(user) -> QuerySet[Page]:
-    """Return the pages that the person meets in the explorer."""
-    return policy_registry.get_by_type(Page).explorable_instances(user)
+# They name pages wherever they stand: the one that was edited last of each type, titles as they were when something was
+# done, translations.
+REPORTS = (
+    "wagtailadmin_reports:page_types_usage",
+    "wagtailadmin_reports:site_history",
+    "wagtail_localize:translations_report",
+)
+LED_BACK_TO = {"wagtailadmin_explore", "wagtailadmin_pages:edit"}
+PAGES_OF_WAGTAIL = "wagtailadmin_pages"
+# It takes pages by a question rather than by its address.
+CHOSEN = "wagtailadmin_choose_page_chosen_multiple"
+# How the addresses of the admin call a page; `pk` too, in those of Wagtail that are about pages.
+PAGE_ARGUMENTS = {"page_id", "parent_page_id", "page_to_move_id", "destination_id", "page_pk"}
 
 
 def seen(user, model: type[Model]) -> QuerySet:
@@ -34,7 +43,7 @@ def seen(user, model: type[Model]) -> QuerySet:
 
 
 def may_read_reports(user) -> bool:
-    """Whether a report that names the page that was edited last, of each type, tells the person nothing new."""
+    """Whether reports that name pages of all tell the person nothing new."""
     policy = policy_registry.get_by_type(Page)
     return policy.user_has_permission_for_instance(user, "change", Page.get_first_root_node())
 
@@ -52,14 +61,19 @@ class KeepTitles:
     def process_view(self, request: HttpRequest, view, args, kwargs):
         match = request.resolver_match
         if match is None or not request.user.is_authenticated:
-            return
-        name = match.view_name
-        if name == "wagtailadmin_pages:move_confirm":
-            both = {int(key) for key in (*args, *kwargs.values())}
-            if explorable(request.user).filter(pk__in=both).count() < len(both):
-                raise Http404
-        elif name in REPORTS and not may_read_reports(request.user):
+            return None
+        if match.view_name.removesuffix("_results") in REPORTS and not may_read_reports(request.user):
             raise PermissionDenied
+        if not request.path.startswith(ADMIN) or request.user.is_superuser:
+            return None
+        asked = pages_asked_for(match, request)
+        pages = Page.objects.filter(pk__in=asked)
+        if asked and pages.filter(known_q(request.user)).count() < len(asked):
+            # The reviewer whose work is done is led back to the page, or to where it stands.
+            if match.view_name in LED_BACK_TO and pages.exists():
+                return redirect("wagtailadmin_home")
+            raise Http404
+        return None
 
     def process_template_response(self, request, response):
         context = response.context_data or {}
@@ -75,12 +89,18 @@ class KeepTitles:
         return response
 
 
+def pages_asked_for(match: ResolverMatch, request: HttpRequest) -> set[int]:
+    """Return the primary keys of the pages that an address of the admin is about."""
+    named = PAGE_ARGUMENTS | ({"pk"} if match.namespace == PAGES_OF_WAGTAIL else set())
+    asked = {int(key) for name, key in match.kwargs.items() if name in named}
+    if match.view_name == CHOSEN:
+        asked |= {int(key) for key in request.GET.getlist("id") if key.isdecimal()}
+    return asked
+
+
 def choosable(pages: QuerySet[Page], request: HttpRequest) -> QuerySet[Page]:
-    """Keep the pages that a chooser may name: those that anybody reads, and those of the explorer."""
-    public = Q(live=True)
-    if hidden := is_hidden_q():
-        public &= ~hidden
-    return pages.filter(public | Q(pk__in=explorable(request.user).values("pk")))
+    """Keep the pages that a chooser may name."""
+    return pages.filter(known_q(request.user))
 
 
 class ImagesAPI(ImagesAdminAPIViewSet):
@@ -101,7 +121,8 @@ def admin_api(router) -> None:
     router.register_endpoint("documents", DocumentsAPI)
 
 
-def without_report(request: HttpRequest, items: list) -> None:
-    """Take the report out of the menu of who may not read it (`construct_reports_menu`)."""
+def without_reports(request: HttpRequest, items: list) -> None:
+    """Take the reports out of the menu of who may not read them (`construct_reports_menu`)."""
     if not may_read_reports(request.user):
-        items[:] = [item for item in items if item.name != "page-types-usage"]
+        closed = {reverse(name) for name in REPORTS}
+        items[:] = [item for item in items if item.url not in closed]

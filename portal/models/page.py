@@ -12,7 +12,7 @@ from wagtail.search import index
 from wagtail_localize.fields import SynchronizedField
 
 from .. import visibility
-from ..draft_titles import admin_title
+from ..draft_titles import admin_title, found_by_address
 from ..folding import alphabetical_key
 from ..forms import PortalPageForm
 from ..panels import SchedulePanel
@@ -81,7 +81,9 @@ class BasePage(Page):
             page = self.whole()
             if page.alias_of_id and not (page.original.live and page.original.locale_id == page.locale_id):
                 raise Http404
-            return super(BasePage, page).route(request, path_components)
+            found = super(BasePage, page).route(request, path_components)
+            found_by_address(found.page, request)
+            return found
         child = self.child_at(request, path_components[0])
         if child is None:
             raise Http404
