@@ -39,7 +39,9 @@ def new_programme(content: dict, year: int) -> ProgrammePage:
         year=year,
         summary=content["summary"],
         introduction=content["introduction"],
-        chapters=[ProgrammeChapter(**chapter) for chapter in content["chapters"]],
+        chapters=[
+            ProgrammeChapter(**chapter, sort_order=place) for place, chapter in enumerate(content["chapters"])
+        ],
     )
 
 
