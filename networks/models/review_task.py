@@ -1,6 +1,6 @@
 """The step of the workflow where a network reads what is written for it."""
 
-from django.core.exceptions import PermissionDenied
+from django.core.exceptions import BadRequest, PermissionDenied
 from django.db import transaction
 from django.dispatch import Signal
 from django.utils.translation import gettext_lazy as _
@@ -56,8 +56,11 @@ class NetworkReviewTask(Task):
     def on_action(self, task_state, user, action_name, **kwargs):
         """Approve or reject, once; who changed the draft themselves hands it on to somebody else instead.
 
-        Raises `PermissionDenied` for whoever may not review the page, and when it was decided meanwhile.
+        Raises `PermissionDenied` for whoever may not review the page, and when it was decided meanwhile; `BadRequest` for
+        more than a comment: Wagtail passes on whatever the request brought.
         """
+        if set(kwargs) - {"comment"}:
+            raise BadRequest("a decision with more than a comment")
         TaskState.objects.select_for_update().get(pk=task_state.pk)
         task_state.refresh_from_db()
         page = task_state.workflow_state.content_object
@@ -66,7 +69,7 @@ class NetworkReviewTask(Task):
         if action_name == "approve" and not review.may_approve(user, page):
             handed_on.send(sender=TaskState, instance=task_state, user=user)
             return
-        super().on_action(task_state, user, action_name, **kwargs)
+        super().on_action(task_state, user, action_name, comment=str(kwargs.get("comment") or ""))
 
     def get_task_states_user_can_moderate(self, user, **kwargs):
         states = TaskState.objects.filter(task=self.task_ptr, status=TaskState.STATUS_IN_PROGRESS)

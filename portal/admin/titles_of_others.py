@@ -5,7 +5,7 @@ in a report, in the interface that its scripts read.
 """
 
 from django.core.exceptions import PermissionDenied
-from django.db.models import Model, QuerySet
+from django.db.models import BigIntegerField, Model, QuerySet
 from django.http import Http404, HttpRequest
 from django.shortcuts import redirect
 from django.urls import ResolverMatch, reverse
@@ -67,6 +67,8 @@ class KeepTitles:
         if not request.path.startswith(ADMIN) or request.user.is_superuser:
             return None
         asked = pages_asked_for(match, request)
+        if any(key > BigIntegerField.MAX_BIGINT for key in asked):
+            raise Http404
         pages = Page.objects.filter(pk__in=asked)
         if asked and pages.filter(known_q(request.user)).count() < len(asked):
             # The reviewer whose work is done is led back to the page, or to where it stands.
