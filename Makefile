@@ -30,7 +30,7 @@ run: setup ## Demo content, web server (PORT=8000) and worker, state under VAR_D
 
 test: .venv/ready-dev ## Everything the tests need, then all of them (ARGS= for pytest)
 	@sh bin/browser
-	$(BIN)/python -m pytest -n 2 $(ARGS)
+	$(BIN)/python -m pytest -n 2 --dist worksteal $(ARGS)
 
 lint: .venv/ready-dev ## Style, import directions, types, templates, missing migrations
 	$(BIN)/ruff check .

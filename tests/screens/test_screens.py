@@ -8,6 +8,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 
 import pytest
+from django.db import connection
 
 from tests import people
 from tests.screens import addresses, forms, language, scene
@@ -52,7 +53,12 @@ def test_every_route_is_a_screen_or_says_why_not(prepared):
 @pytest.mark.filterwarnings("ignore:Pagination may yield inconsistent results")
 @pytest.mark.parametrize("role", ["administrator", "editor", "animator", "contributor"])
 def test_a_role_reads_only_french(role, prepared):
-    """The administrator opens everything and sends every form empty; the others open one screen of each kind."""
+    """The administrator opens everything and sends every form empty; the others open one screen of each kind.
+
+    The words do not depend on the database, and the two long walks take minutes: each is walked on one of them.
+    """
+    if {"administrator": "postgresql", "editor": "sqlite"}.get(role) == connection.vendor:
+        pytest.skip("walked on the other database")
     client, reader = people.client_of(prepared.roles[role]), language.Reader()
     everything = role == "administrator"
     screens = addresses.screens(prepared)
