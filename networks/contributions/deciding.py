@@ -29,9 +29,9 @@ def decide_with_open_eyes(get_response):
         return response
 
     def process_view(request, view, args, kwargs):
-        if not request.user.is_authenticated:
-            return None
         name = request.resolver_match.view_name
+        if name not in {FORM, *DECISIONS} or not request.user.is_authenticated:
+            return None
         if name in DECISIONS:
             return _about_this_page(request, decides=name == DECISION and request.method == "POST", **kwargs)
         if name == FORM and PRESSED in request.POST:

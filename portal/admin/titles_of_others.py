@@ -60,11 +60,11 @@ class KeepTitles:
 
     def process_view(self, request: HttpRequest, view, args, kwargs):
         match = request.resolver_match
-        if match is None or not request.user.is_authenticated:
+        if not request.path.startswith(ADMIN) or match is None or not request.user.is_authenticated:
             return None
         if match.view_name.removesuffix("_results") in REPORTS and not may_read_reports(request.user):
             raise PermissionDenied
-        if not request.path.startswith(ADMIN) or request.user.is_superuser:
+        if request.user.is_superuser:
             return None
         asked = pages_asked_for(match, request)
         if any(key > BigIntegerField.MAX_BIGINT for key in asked):
