@@ -102,14 +102,7 @@ MEANS_NOTHING = {"550", "553", "554", "5.0.0", "5.1.0", "5.5.0"}
 BETWEEN = 6  # words at most between the address and what is said of it
 PART_ENDS = re.compile(r"[.;!?]+(?=\s|$)|\s-+\s")
 ADDRESSES = re.compile(r"https?://\S+|<?[\w.+=-]{1,80}@[\w.-]{1,255}>?")
-CONTROLS = re.compile(r"[\x00-\x1f\x7f-\x9f]+")
 MAILBOX, SUSPENDED_MAILBOX, FULL_MAILBOX = "5.2.0", "5.2.1", "5.2.2"
-
-
-def words(answer: bytes | str) -> str:
-    """What a server says, on one line and as every database stores it: some send zeros, or letters of no code."""
-    text = answer.decode(errors="replace") if isinstance(answer, bytes) else answer
-    return " ".join(CONTROLS.sub(" ", text.encode(errors="replace").decode()).split())
 
 
 def code_of(code: int, answer: str) -> str:

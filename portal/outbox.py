@@ -11,9 +11,7 @@ was, nobody knows whether it arrived: it is not sent twice, and whom it was for 
 """
 
 import logging
-import re
 import smtplib
-import ssl
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -24,10 +22,10 @@ from django.core.mail import EmailMessage, mailers
 from django.db.models import QuerySet
 from django.tasks import Task
 from django.utils import timezone
-from django.utils.translation import gettext as _
 from django_tasks_db.models import DBTaskResult, get_date_max
 
 from .processes import is_dead, own_name
+from .smtp_errors import for_log, in_words, words
 
 logger = logging.getLogger("portal.mail")
 # Minutes before each new try; the last one again and again.
@@ -37,8 +35,6 @@ GIVE_UP = timedelta(days=3)
 LONGEST = timedelta(hours=1)
 # « Authentication required », to the sender of a mail.
 NO_LOGIN = 530
-# Nobody's address is in the log, nor where more people read than may know whom the portal writes to.
-ADDRESS = re.compile(r"[^\s<>(){}\[\]\"':;,]+@[^\s<>(){}\[\]\"':;,]+")
 Words = Callable[[list], str]
 # For each task, by its path: whom a mail is for and what it is about, from the arguments of the task.
 _described: dict[str, tuple[Words, Words]] = {}
@@ -125,7 +121,7 @@ def deliver(message: EmailMessage, task: Task, *arguments, **tried) -> str:
             is_let_in = is_let_in and not _shows_the_door(error)
             _try_again(task, *arguments, error=error, is_probe=not is_let_in, **tried)
             return "later"
-        logger.warning("A mail was dropped, its address does not exist: %s", _for_log(error))
+        logger.warning("A mail was dropped, its address does not exist: %s", for_log(error))
         return "refused"
     finally:
         mailer.close()
@@ -192,51 +188,8 @@ def _is_dead_address(error: Exception) -> bool:
     if not isinstance(error, smtplib.SMTPRecipientsRefused):
         return False
     return all(
-        any(judge(code, _text(answer)) for judge in _judges) for code, answer in error.recipients.values()
+        any(judge(code, words(answer)) for judge in _judges) for code, answer in error.recipients.values()
     )
-
-
-def in_words(error: Exception) -> str:
-    """What kept a mail from leaving, for who is not technical, with the words of the server or of the system."""
-    answer = str(error) or type(error).__name__
-    match error:
-        case smtplib.SMTPRecipientsRefused():
-            said = _("l’adresse n’est pas prise pour l’instant")
-            code, answer = next(iter(error.recipients.values()))
-            answer = f"{code} {_text(answer)}"
-        case smtplib.SMTPResponseException():
-            said = _said(error)
-            answer = f"{error.smtp_code} {_text(error.smtp_error)}"
-        case smtplib.SMTPServerDisconnected():
-            said = _("le serveur de courrier ne répond pas")
-        case smtplib.SMTPException() | ssl.SSLError() | UnicodeError():
-            said = _("le serveur de courrier ne nous laisse pas entrer")
-        case _:
-            said = _("le serveur de courrier ne répond pas")
-    return f"{said} ({_without_addresses(answer)})"
-
-
-def _said(error: smtplib.SMTPResponseException) -> str:
-    match error:
-        case smtplib.SMTPAuthenticationError() | smtplib.SMTPConnectError() if 400 <= error.smtp_code < 500:
-            return _("le serveur de courrier fait attendre")
-        case smtplib.SMTPAuthenticationError():
-            return _("le serveur de courrier refuse notre identifiant ou notre mot de passe")
-        case smtplib.SMTPConnectError() | smtplib.SMTPHeloError():
-            return _("le serveur de courrier ne nous laisse pas entrer")
-    return _("le serveur de courrier ne prend pas le message")
-
-
-def _text(answer: bytes | str) -> str:
-    return answer.decode(errors="replace") if isinstance(answer, bytes) else answer
-
-
-def _without_addresses(text: str) -> str:
-    return ADDRESS.sub("…", text)
-
-
-def _for_log(error: Exception) -> str:
-    return _without_addresses(f"{type(error).__name__}: {error}")
 
 
 def _try_again(
@@ -245,7 +198,7 @@ def _try_again(
     """Put a mail that could not leave back into the queue. Raises the error once it has been tried for three days."""
     first = datetime.fromisoformat(since) if since else timezone.now()
     logger.warning(
-        "A mail could not leave (attempt %s, first %s): %s", attempt + 1, first.isoformat(), _for_log(error)
+        "A mail could not leave (attempt %s, first %s): %s", attempt + 1, first.isoformat(), for_log(error)
     )
     if timezone.now() - first >= GIVE_UP:
         raise error
@@ -290,7 +243,7 @@ def _trouble_of(row: DBTaskResult) -> Troubled | None:
         trouble, since = Trouble.WAITING, datetime.fromisoformat(told["since"])
     else:
         return None
-    addressee, subject = (words(row.args_kwargs["args"]) for words in _described[row.task_path])
+    addressee, subject = (tell(row.args_kwargs["args"]) for tell in _described[row.task_path])
     return Troubled(row.pk, trouble, addressee, subject, since, told.get("reason", ""))
 
 

@@ -13,6 +13,8 @@ from html import unescape
 
 from django.utils.html import strip_tags
 
+from portal.smtp_errors import words
+
 from .. import marks, refusals
 
 STATUS = re.compile(r"\b([245])\.\d{1,3}\.\d{1,3}\b")
@@ -107,7 +109,7 @@ def read(raw: bytes, address_of: Callable[[int], str] = lambda delivery: "") -> 
     if delivery is not None:
         found = _from_text(delivery, message, parts) if is_text else _from_blocks(delivery, blocks, parts)
     if found is None and not _is_arrived(blocks):
-        return Unreadable(delivery, refusals.words(str(message["Subject"] or "")), _text(parts))
+        return Unreadable(delivery, words(str(message["Subject"] or "")), _text(parts))
     return found
 
 
@@ -119,7 +121,7 @@ def _is_about_failure(message: EmailMessage, parts: list[EmailMessage]) -> bool:
     """
     text = _text(parts)
     is_delayed = DELAYED.search(text[:LONG]) or DELAYED.search(str(message["Subject"] or ""))
-    if is_delayed and not _reply(refusals.words(text[:LONG])):
+    if is_delayed and not _reply(words(text[:LONG])):
         return False
     if "X-Failed-Recipients" in message:
         return True
@@ -175,21 +177,21 @@ def _from_blocks(delivery: int, blocks: list[Message], parts: list[EmailMessage]
 def _from_block(delivery: int, fields: Message, parts: list[EmailMessage]) -> Report | None:
     action = fields.get("Action", "").strip().lower()
     found = STATUS.search(fields.get("Status", ""))
-    said = [refusals.words(fields.get(name, "")) for name in DIAGNOSES]
+    said = [words(fields.get(name, "")) for name in DIAGNOSES]
     if not action.startswith(("failed", "delayed")) or not found or found[1] == "2":
         return None
     status = found[0]
     answer = next(filter(None, said[:2]), "")
     if not answer:
         # Prose counts around a reply; without one it only explains a status that says nothing.
-        prose = refusals.words(_text(parts)[:LONG])
+        prose = words(_text(parts)[:LONG])
         answer = _reply(prose) if status == UNSAID or REFUSED.search(prose) else ""
     if action.startswith("failed") and refusals.is_permanent(answer):
         # Some give up on their own terms what the other server refused for good.
         status = f"5{status[1:]}"
     # « failed » with a 4.x.x is a server that gave up waiting: the address may well be right.
-    words = said[0] or said[1] or said[2]
-    return Report(delivery, refusals.judged(status, answer), words[:200])
+    told = said[0] or said[1] or said[2]
+    return Report(delivery, refusals.judged(status, answer), told[:200])
 
 
 def _reply(text: str) -> str:
@@ -221,7 +223,7 @@ def _blocks(part: EmailMessage) -> Iterator[Message]:
 
 def _from_text(delivery: int, message: EmailMessage, parts: list[EmailMessage]) -> Report | None:
     """What a server's text says before it repeats our message; None where no code and no certain words stand in it."""
-    text = refusals.words(COPY.split(_text(parts)[:LONG], maxsplit=1)[0])
+    text = words(COPY.split(_text(parts)[:LONG], maxsplit=1)[0])
     if not (_is_daemon(message) or "X-Failed-Recipients" in message):
         return None  # a person's, perhaps
     found = REFUSED.search(text)

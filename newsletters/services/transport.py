@@ -3,14 +3,13 @@
 import email
 import email.policy
 import smtplib
-import ssl
 from email.headerregistry import HeaderRegistry, UnstructuredHeader
 from email.message import EmailMessage
 
 from django.core.mail import EmailMultiAlternatives, mailers
 from django.core.mail.backends.smtp import EmailBackend as SmtpBackend
 
-from .. import refusals
+from portal.smtp_errors import Obstacle, at_the_door, by_code, words
 
 # What is shown where a server's answer is a bare number.
 WITHOUT_WORDS = "sans explication"
@@ -37,7 +36,7 @@ class Refusal(Exception):
 
     def __init__(self, code: int, answer: bytes | str):
         self.code = code
-        self.answer = refusals.words(answer) or WITHOUT_WORDS
+        self.answer = words(answer) or WITHOUT_WORDS
         super().__init__(f"{code} {self.answer}")
 
     @property
@@ -171,23 +170,18 @@ class SmtpTransport:
 
 def _at_the_door(error: Exception) -> Exception:
     """What an error before any message means."""
-    match error:
-        case smtplib.SMTPResponseException():
-            return _answer(error.smtp_code, error.smtp_error, ServerRefused)
-        case smtplib.SMTPServerDisconnected() | ssl.SSLEOFError() | ssl.SSLZeroReturnError():
-            return ConnectionLost(str(error))
-        case smtplib.SMTPException() | ssl.SSLError() | UnicodeError():
-            # No encryption or none in common, a wrong certificate, no way to say the password.
-            return ServerRefused(str(error))
-    return ConnectionLost(str(error) or type(error).__name__)
+    if isinstance(error, smtplib.SMTPResponseException):
+        return _answer(error.smtp_code, error.smtp_error, ServerRefused)
+    return _as(at_the_door(error), ServerRefused)(str(error) or type(error).__name__)
 
 
 def _answer(code: int, answer: bytes | str, definite: type[Exception]) -> Exception:
     """What a « no » means that is about no reader: `definite` for a 5xx."""
-    said = f"{code} {refusals.words(answer) or WITHOUT_WORDS}"
-    if code >= 500:
-        return definite(said)
-    return ServerBusy(said) if code >= 400 else ConnectionLost(said)
+    return _as(by_code(code), definite)(f"{code} {words(answer) or WITHOUT_WORDS}")
+
+
+def _as(obstacle: Obstacle, definite: type[Exception]) -> type[Exception]:
+    return {Obstacle.REFUSED: definite, Obstacle.BUSY: ServerBusy, Obstacle.LOST: ConnectionLost}[obstacle]
 
 
 def connect() -> SmtpTransport | BackendTransport:

@@ -17,7 +17,7 @@ from django.db import transaction
 from django.utils import timezone
 from django_tasks_db.models import DBTaskResult
 
-from portal import jobs, outbox
+from portal import jobs, outbox, smtp_errors
 from portal.mail import send_message
 from portal.processes import own_name
 from portal.settings.mail import mailer
@@ -135,7 +135,7 @@ def test_a_server_that_is_down_for_a_day_loses_nothing_and_everybody_sees_it(
     ],
 )
 def test_why_a_mail_waits_is_said_in_french(error, words):
-    assert words in outbox.in_words(error)
+    assert words in smtp_errors.in_words(error)
 
 
 # A server that lets nobody in
